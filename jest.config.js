@@ -1,0 +1,20 @@
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023' }, module: { type: 'es6' } },
+  ],
+}
+
+/** One project a folder of tests: `jest --selectProjects unit`. */
+const project = (name, more = {}) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform,
+  ...more,
+})
+
+export default {
+  projects: [project('unit'), project('integration'), project('e2e')],
+}
