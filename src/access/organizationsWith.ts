@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import type { Permission } from '../domain/permissions.ts'
+import { isPermitted } from '../domain/permissions.ts'
+import { loadSuperiors, membershipsOf, reaches } from './memberships.ts'
+
+/**
+ * The organizations in which the person who asks has a permission: their ids, or `all`.
+ * Nobody, or no role for it: none.
+ */
+export const organizationsWith = async (
+  req: PayloadRequest,
+  permission: Permission,
+): Promise<'all' | readonly string[]> => {
+  const granting = membershipsOf(req).filter(({ roles }) => isPermitted(roles, permission))
+  if (granting.length === 0) return []
+  if (granting.some(({ scope }) => scope === 'all')) return 'all'
+  const superiors = await loadSuperiors(req)
+  return [...superiors.keys()].filter((organization) =>
+    granting.some((membership) => reaches(membership, organization, superiors)),
+  )
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import path from 'node:path'
+import { scoped } from '../../access/scoped.ts'
+import { env } from '../../env.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { organizationField } from '../../fields/organizationField.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { hashFile } from './hooks/hashFile.ts'
+
+/** 附件: write-once files, known by their SHA-256; replacing one would change approved content. */
+export const Attachments: CollectionConfig = {
+  slug: 'attachments',
+  labels: { singular: label('附件', 'Attachment'), plural: label('附件', 'Attachments') },
+  admin: { useAsTitle: 'filename', group: label('编审', 'Desk') },
+  access: {
+    read: scoped('content.read'),
+    create: scoped('attachment.write'),
+    update: () => false,
+    delete: () => false,
+  },
+  upload: {
+    staticDir: path.join(env.DATA_DIR, 'attachments'),
+    mimeTypes: ['application/pdf', 'image/png', 'image/jpeg'],
+    crop: false,
+    focalPoint: false,
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: { beforeChange: [hashFile], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'title', type: 'text', label: label('名称', 'Title') },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'reports',
+      required: true,
+      index: true,
+      label: label('年度报告', 'Report'),
+    },
+    organizationField({ required: false }),
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: label('SHA-256', 'SHA-256'),
+      admin: { readOnly: true },
+    },
+  ],
+}

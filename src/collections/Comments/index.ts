@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { scoped } from '../../access/scoped.ts'
+import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { organizationField } from '../../fields/organizationField.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { anchorComment } from './hooks/anchorComment.ts'
+
+/** 批注: what somebody remarks on a document, a field or a range of its text; it keeps the text it was about. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  labels: { singular: label('批注', 'Comment'), plural: label('批注', 'Comments') },
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'author', 'isResolved', 'createdAt'],
+    group: label('编审', 'Desk'),
+  },
+  access: {
+    read: scoped('content.read'),
+    create: scoped('comment.write'),
+    update: scoped('comment.write'),
+    delete: () => false,
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: { beforeValidate: [anchorComment], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'text', type: 'textarea', required: true, label: label('内容', 'Text') },
+    { name: 'isResolved', type: 'checkbox', defaultValue: false, label: label('已解决', 'Resolved') },
+    {
+      name: 'about',
+      type: 'relationship',
+      relationTo: [...WORKFLOW_COLLECTIONS],
+      required: true,
+      label: label('所批注的文档', 'Document'),
+    },
+    { name: 'field', type: 'text', label: label('字段', 'Field') },
+    { name: 'quote', type: 'textarea', label: label('所批注的原文', 'The text it is about') },
+    {
+      name: 'range',
+      type: 'group',
+      label: label('文字范围', 'Range of text'),
+      admin: { hidden: true },
+      fields: [
+        { name: 'from', type: 'number', min: 0 },
+        { name: 'to', type: 'number', min: 0 },
+      ],
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('批注人', 'Author'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    organizationField({ required: false }),
+  ],
+}

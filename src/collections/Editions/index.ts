@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { operationsAlone } from '../../access/operationsAlone.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { organizationField } from '../../fields/organizationField.ts'
+import { insertOnly } from '../../hooks/insertOnly.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+
+/** 版次: the record. One row is one publication, whole in itself: its snapshot is a single JSON value. */
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: label('版次', 'Edition'), plural: label('版次', 'Editions') },
+  admin: {
+    useAsTitle: 'key',
+    defaultColumns: ['year', 'number', 'organization', 'publishedAt'],
+    group: label('公开库', 'Record'),
+  },
+  access: operationsAlone,
+  defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'reports',
+      required: true,
+      index: true,
+      label: label('年度报告', 'Report'),
+    },
+    organizationField({ required: true }),
+    { name: 'year', type: 'number', required: true, index: true, label: label('年度', 'Year') },
+    { name: 'number', type: 'number', required: true, label: label('版次号', 'Number') },
+    {
+      name: 'revision',
+      type: 'number',
+      required: true,
+      label: label('报告修订号', 'Revision of the report'),
+    },
+    { name: 'publishedAt', type: 'text', required: true, label: label('公开时间', 'Published at') },
+    { name: 'changeNote', type: 'textarea', label: label('更正说明', 'Change note') },
+    { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
+    { name: 'previousHash', type: 'text', label: label('上一版哈希', 'Hash of the edition before') },
+    { name: 'auditHead', type: 'text', label: label('审计链头', 'Head of the audit chain') },
+    { name: 'snapshot', type: 'json', required: true, label: label('快照', 'Snapshot') },
+  ],
+}

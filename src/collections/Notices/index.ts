@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { operationsAlone } from '../../access/operationsAlone.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { organizationField } from '../../fields/organizationField.ts'
+import { insertOnly } from '../../hooks/insertOnly.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+
+/** 撤下与封存: what stands in the place of editions that are no longer shown. */
+export const Notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: label('撤下与封存', 'Notice'), plural: label('撤下与封存', 'Notices') },
+  admin: {
+    useAsTitle: 'key',
+    defaultColumns: ['kind', 'organization', 'throughEdition', 'at'],
+    group: label('公开库', 'Record'),
+  },
+  access: operationsAlone,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'reports',
+      required: true,
+      index: true,
+      label: label('年度报告', 'Report'),
+    },
+    organizationField({ required: true }),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'takenDown', label: label('撤下', 'Taken down') },
+        { value: 'sealed', label: label('封存', 'Sealed') },
+      ],
+      label: label('类别', 'Kind'),
+    },
+    {
+      name: 'throughEdition',
+      type: 'number',
+      required: true,
+      label: label('截至版次', 'Through edition'),
+    },
+    { name: 'at', type: 'text', required: true, label: label('时间', 'At') },
+    { name: 'reason', type: 'textarea', required: true, label: label('理由', 'Reason') },
+    {
+      name: 'explanation',
+      type: 'textarea',
+      required: true,
+      label: label('公开说明', 'Explanation to the public'),
+    },
+  ],
+}

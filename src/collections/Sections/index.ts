@@ -1,0 +1,64 @@
+import { TOPICS } from '../../domain/formats/index.ts'
+import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
+import { itemFields } from '../../fields/itemFields.ts'
+import { label } from '../../fields/label.ts'
+import { prepareItem } from '../../hooks/prepareItem.ts'
+
+/** 章节: one node of the chapter tree; its number follows from its place and is never typed. */
+export const Sections = defineWorkflowCollection({
+  slug: 'sections',
+  labels: { singular: label('章节', 'Section'), plural: label('章节', 'Sections') },
+  admin: {
+    useAsTitle: 'heading',
+    defaultColumns: ['heading', 'report', 'assignee', 'workflowState'],
+    group: label('编审', 'Desk'),
+  },
+  hooks: { beforeValidate: [prepareItem] },
+  fields: [
+    {
+      name: 'backToReport',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/BackToReport.tsx#BackToReport' },
+      },
+    },
+    {
+      name: 'heading',
+      type: 'text',
+      required: true,
+      label: label('标题', 'Heading'),
+      admin: {
+        description: label('不含序号；序号由位置得出。', 'Without its number, which follows from the place.'),
+      },
+    },
+    { name: 'body', type: 'richText', label: label('正文', 'Body') },
+    {
+      name: 'covers',
+      type: 'select',
+      hasMany: true,
+      options: TOPICS.map(({ id, label: name }) => ({ value: id, label: { ...name } })),
+      label: label('涵盖的法定内容', 'Statutory topics covered'),
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'sections',
+      index: true,
+      label: label('上级章节', 'Section above'),
+      filterOptions: ({ data, id }) => {
+        if (!data?.['report']) return false
+        return { report: { equals: data['report'] }, ...(id ? { id: { not_equals: id } } : {}) }
+      },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('承办人', 'Assignee'),
+      admin: { position: 'sidebar' },
+    },
+    ...itemFields(),
+  ],
+})

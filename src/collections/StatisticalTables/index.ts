@@ -1,0 +1,33 @@
+import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
+import { itemFields } from '../../fields/itemFields.ts'
+import { label } from '../../fields/label.ts'
+import { prepareItem } from '../../hooks/prepareItem.ts'
+import { cellsField } from './cellsField.ts'
+
+/** 统计表: one statutory table of a report; its cells are saved and hashed as a whole. */
+export const StatisticalTables = defineWorkflowCollection({
+  slug: 'statistical-tables',
+  labels: {
+    singular: label('统计表', 'Statistical table'),
+    plural: label('统计表', 'Statistical tables'),
+  },
+  admin: {
+    useAsTitle: 'table',
+    defaultColumns: ['table', 'report', 'workflowState'],
+    group: label('编审', 'Desk'),
+  },
+  hooks: { beforeValidate: [prepareItem] },
+  fields: [
+    {
+      name: 'table',
+      type: 'text',
+      required: true,
+      label: label('表', 'Table'),
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[a-zA-Z][a-zA-Z0-9-]*$/.test(value)) ||
+        '填表的标识 / the id of a table of the format',
+    },
+    cellsField,
+    ...itemFields(),
+  ],
+})

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
+import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
+import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
+import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
+import { env } from '../../env.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
+import { membershipsField } from './membershipsField.ts'
+
+/** 人员: accounts and what each may do in which organization. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('人员', 'Person'), plural: label('人员', 'People') },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL?.startsWith('https:') ?? false },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email'],
+    group: label('系统管理', 'Administration'),
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: mayReadAccounts,
+    create: mayManageAccounts,
+    update: mayUpdateAccount,
+    unlock: mayManageAccounts,
+    delete: () => false,
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  endpoints: [refuseFirstRegister],
+  hooks: { beforeChange: [requireCompatibleRoles], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
+    membershipsField,
+  ],
+}

@@ -1,0 +1,9 @@
+import { APIError } from 'payload'
+import { ERRORS } from '../domain/messages.ts'
+
+/** The database did not come free in time: 503, nothing was written, the same request may be sent again. */
+export class BusyError extends APIError<{ code: 'BUSY'; refusals: [] }> {
+  constructor() {
+    super(ERRORS.BUSY.message.zh, ERRORS.BUSY.status, { code: 'BUSY', refusals: [] }, true)
+  }
+}

@@ -1,0 +1,53 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Env } from '../env.ts'
+import { migrations as mongodbMigrations } from '../migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts'
+import { fenceWrites } from './fenceWrites.ts'
+import { queueTransactions } from './queueTransactions.ts'
+
+const folder = (engine: string) => path.resolve(process.cwd(), 'src/migrations', engine)
+
+const createSqlite = (uri: string) => {
+  if (!uri.includes(':memory:')) {
+    const file = uri.startsWith('file://') ? fileURLToPath(uri) : uri.slice('file:'.length)
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  }
+  return fenceWrites(
+    queueTransactions(
+      sqliteAdapter({
+        client: { url: uri },
+        wal: true,
+        busyTimeout: 5000,
+        transactionOptions: {},
+        push: false,
+        migrationDir: folder('sqlite'),
+        prodMigrations: sqliteMigrations,
+      }),
+    ),
+  )
+}
+
+const createMongodb = (uri: string, compatibility: Env['DATABASE_COMPATIBILITY']) =>
+  fenceWrites(
+    mongooseAdapter({
+      url: uri,
+      migrationDir: folder('mongodb'),
+      prodMigrations: mongodbMigrations,
+      ...(compatibility === 'documentdb'
+        ? { transactionOptions: false, useJoinAggregations: false }
+        : {}),
+    }),
+  )
+
+/** The database that `DATABASE_URI` names: SQLite's file or MongoDB, both behind the fence. */
+export const createDatabaseAdapter = ({
+  DATABASE_URI,
+  DATABASE_COMPATIBILITY,
+}: Pick<Env, 'DATABASE_URI' | 'DATABASE_COMPATIBILITY'>) =>
+  DATABASE_URI.startsWith('file:')
+    ? createSqlite(DATABASE_URI)
+    : createMongodb(DATABASE_URI, DATABASE_COMPATIBILITY)

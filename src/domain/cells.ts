@@ -1,0 +1,20 @@
+/** The cells of a statutory table: row id → column id → text as typed. */
+export type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const LONGEST_VALUE = 200
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The places in the cells of a table that are not text under a row and a column, such as `new.total`. */
+export const cellsProblems = (value: unknown): readonly string[] => {
+  if (value === undefined || value === null) return []
+  if (!isRecord(value)) return ['cells']
+  return Object.entries(value).flatMap(([row, columns]) =>
+    isRecord(columns)
+      ? Object.entries(columns)
+          .filter(([, cell]) => typeof cell !== 'string' || cell.length > LONGEST_VALUE)
+          .map(([column]) => `${row}.${column}`)
+      : [row],
+  )
+}

@@ -1,0 +1,270 @@
+import type { Localized } from './localized.ts'
+import type { GuardName } from './workflow/guards.ts'
+
+/** What a code of the error table means over HTTP, and what the person is told. */
+export interface ErrorRow {
+  readonly status: number
+  readonly message: Localized
+}
+
+/** The values that a sentence's `{placeholders}` are filled with. */
+export type MessageValues = Readonly<Record<string, number | string>>
+
+/** Every code with which the desk refuses. One sentence says what is wrong and what to do. */
+export const ERRORS = {
+  INVALID_REQUEST: {
+    status: 400,
+    message: {
+      zh: '请求的内容不合要求，请核对所填各项后重试。',
+      en: 'The request is not as it must be; check what was filled in and try again.',
+    },
+  },
+  UNKNOWN_TRANSITION: {
+    status: 400,
+    message: {
+      zh: '没有这项操作，请从页面列出的操作中选择。',
+      en: 'There is no such action; choose one of those listed on the page.',
+    },
+  },
+  NOT_FOUND: {
+    status: 404,
+    message: {
+      zh: '找不到该文档，它可能不存在，也可能不在您的权限范围内。',
+      en: 'No such document: it does not exist or lies outside your scope.',
+    },
+  },
+  REVISION_REQUIRED: {
+    status: 428,
+    message: {
+      zh: '缺少修订号（revision）。请重新打开文档，带上读取时的修订号再提交。',
+      en: 'The revision is missing; open the document again and send the revision that you read.',
+    },
+  },
+  NOT_PERMITTED: {
+    status: 403,
+    message: {
+      zh: '您没有进行此项操作的权限。如确需办理，请联系安全管理员授予相应角色。',
+      en: 'You are not permitted to do this; ask the security administrator for the role it needs.',
+    },
+  },
+  SYSTEM_FIELD: {
+    status: 403,
+    message: {
+      zh: '该项由系统填写，不能直接修改；流程状态请通过页面上的操作按钮变更。',
+      en: 'Only the system writes this; change the state by the actions on the page.',
+    },
+  },
+  STALE: {
+    status: 409,
+    message: {
+      zh: '您读取之后，{who}已于{when}保存过该文档。您的内容未写入，请重新打开后合并再保存。',
+      en: '{who} saved this document at {when}, after you had read it. Nothing of yours was written; open it again and merge.',
+    },
+  },
+  WRONG_STATE: {
+    status: 409,
+    message: {
+      zh: '文档当前的流程状态不允许此项操作，请查看页面上现在可以进行的操作。',
+      en: 'The present state does not allow this; see on the page what may be done now.',
+    },
+  },
+  ALREADY_EXISTS: {
+    status: 409,
+    message: {
+      zh: '{organization}{year}年的年度报告已经存在，且内容不同，未作任何更改。请在已有报告中修改。',
+      en: 'There is already a report of {organization} for {year} with other content; nothing was changed. Edit that one.',
+    },
+  },
+  DELETE_REFUSED: {
+    status: 409,
+    message: {
+      zh: '文档和记录不能删除或改写，以保证过程可查。',
+      en: 'Documents and records are neither deleted nor rewritten, so that what happened can be proved.',
+    },
+  },
+  GUARD_FAILED: {
+    status: 422,
+    message: {
+      zh: '还有条件未满足，请按所列各项处理后再试。',
+      en: 'Some conditions are not met yet; mend what is listed and try again.',
+    },
+  },
+  CHAIN_INVALID: {
+    status: 422,
+    message: {
+      zh: '审批环节有误：各环节须为已知环节且不重复，须含公开审查，并以签发结束。',
+      en: 'The chain of stages is wrong: known stages, each once, with clearance among them and signature last.',
+    },
+  },
+  ROLES_EXCLUDE_EACH_OTHER: {
+    status: 422,
+    message: {
+      zh: '系统管理员、安全管理员、审计管理员须三员分立，不能兼任其他角色，请调整角色。',
+      en: 'The system administrator, the security administrator and the auditor hold no other role; change the roles.',
+    },
+  },
+  CONTENT_NOT_ALLOWED: {
+    status: 422,
+    message: {
+      zh: '正文含有不允许的内容或链接地址（{found}），请删去后再保存。',
+      en: 'The text holds a kind of content or an address that is not allowed ({found}); remove it and save again.',
+    },
+  },
+  FORMAT_UNKNOWN: {
+    status: 422,
+    message: {
+      zh: '{year}年没有对应的年度报告格式，请核对年度（2008年起）。',
+      en: 'There is no report format for {year}; check the year (2008 or later).',
+    },
+  },
+  INVALID_FIGURES: {
+    status: 422,
+    message: {
+      zh: '数据的格式有误，请核对所列各处。',
+      en: 'The figures are not as they must be; check the places listed.',
+    },
+  },
+  INVALID_CELLS: {
+    status: 422,
+    message: {
+      zh: '统计表单元格的格式有误，请核对所列各处。',
+      en: 'The cells are not as they must be; check the places listed.',
+    },
+  },
+  WRONG_PARENT: {
+    status: 422,
+    message: {
+      zh: '上级章节不合要求：须属于同一报告，不得形成循环，层级不超过四级。',
+      en: 'That section cannot be the one above: it must be of the same report, without a cycle and at most four levels deep.',
+    },
+  },
+  UNKNOWN_ORGANIZATION: {
+    status: 422,
+    message: {
+      zh: '没有找到机关“{organization}”。请先由系统管理员登记该机关，或用 --organization 指明其标识。',
+      en: 'There is no organization “{organization}”. Have it registered first, or name its slug by --organization.',
+    },
+  },
+  UNKNOWN_PERSON: {
+    status: 422,
+    message: {
+      zh: '没有电子邮箱为“{person}”的人员，请核对 --as 后的邮箱。',
+      en: 'Nobody has the e-mail address “{person}”; check what follows --as.',
+    },
+  },
+  NOT_A_REPORT: {
+    status: 422,
+    message: {
+      zh: '文件中没有可以导入的年度报告，请按所列问题修改后再导入，未写入任何内容。',
+      en: 'The file holds no report that can be imported; mend what is listed. Nothing was written.',
+    },
+  },
+  FILE_EMPTY: {
+    status: 422,
+    message: { zh: '文件是空的，请核对所选文件。', en: 'The file is empty; check which one you chose.' },
+  },
+  FILE_NOT_TEXT: {
+    status: 422,
+    message: {
+      zh: '这不是纯文本文件，请另存为 UTF-8 编码的 txt 文件后再导入。',
+      en: 'This is not a text file; save it as a txt file in UTF-8 and import that.',
+    },
+  },
+  FILE_NOT_UTF8: {
+    status: 422,
+    message: {
+      zh: '文件不是 UTF-8 编码，请在编辑器中另存为 UTF-8 后再导入。',
+      en: 'The file is not UTF-8; save it as UTF-8 in your editor and import that.',
+    },
+  },
+  FILE_TOO_LARGE: {
+    status: 413,
+    message: {
+      zh: '文件超过 {limit}，请核对是否选错了文件。',
+      en: 'The file is larger than {limit}; check whether it is the right one.',
+    },
+  },
+  FILE_UNREADABLE: {
+    status: 422,
+    message: {
+      zh: '无法读取文件“{file}”，请核对路径和权限。',
+      en: 'The file “{file}” cannot be read; check its path and permissions.',
+    },
+  },
+  BUSY: {
+    status: 503,
+    message: {
+      zh: '系统繁忙，本次没有写入任何内容，请稍后重试。',
+      en: 'The system is busy; nothing was written. Try again in a moment.',
+    },
+  },
+} as const satisfies Record<string, ErrorRow>
+export type ErrorCode = keyof typeof ERRORS
+
+/** What a person is told when a guard does not let a transition pass. */
+export const GUARD_MESSAGES = {
+  hasRequiredParts: {
+    zh: '报告缺少必备内容：{items}。请补写，并在章节中标明涵盖的法定内容。',
+    en: 'Required parts are missing: {items}. Write them and mark in the sections which topics they cover.',
+  },
+  allItemsAreApproved: {
+    zh: '还有部分内容未审定，请先逐项审定。',
+    en: 'Some items are not approved yet; have each of them approved first.',
+  },
+  hasNoBlockingFinding: {
+    zh: '检查发现的问题尚未处理：{items}。错误须改正，提示须写明说明。',
+    en: 'Findings are open: {items}. Mend the errors and explain the warnings.',
+  },
+  changeNoteIsGiven: {
+    zh: '这是再次公开，请填写更正说明，它将随新版次一并公开。',
+    en: 'This will be a further edition; give a change note, which is published with it.',
+  },
+  isOwnSubmission: {
+    zh: '只能撤回本人提交的报告；需要退回请由当前环节的审核人办理。',
+    en: 'Only who submitted a report may recall it; to return it, ask whoever passes this stage.',
+  },
+  isNotContributor: {
+    zh: '您参与过本次内容的起草或修改，不能审核通过，请由其他人员办理。',
+    en: 'You contributed to this content, so somebody else has to pass it.',
+  },
+  isProofread: {
+    zh: '请确认已校对后再通过。',
+    en: 'Confirm that it was proofread, then pass it.',
+  },
+  contentIsUnchanged: {
+    zh: '内容与送审时不一致，不能继续。请退回后重新提交审核。',
+    en: 'The content is no longer what was submitted; send it back and have it submitted again.',
+  },
+  clearanceAllows: {
+    zh: '请选择公开审查结论“公开”或“区分处理后公开”；结论为不予公开或报请确定的，请退回。',
+    en: 'Choose the outcome “disclose” or “disclose in part”; with another outcome send it back.',
+  },
+  enoughPersons: {
+    zh: '各环节通过人合计只有 {persons} 人，至少需要 {minimum} 人，请由其他人员办理本环节。',
+    en: 'Only {persons} person(s) would have passed it and {minimum} are needed; somebody else has to pass this stage.',
+  },
+  reasonIsGiven: { zh: '请填写理由。', en: 'Give a reason.' },
+  explanationIsGiven: {
+    zh: '请填写向公众公开的说明。',
+    en: 'Give the explanation that the public will read.',
+  },
+  attachmentIsGiven: {
+    zh: '请上传签发页扫描件，并填写签发人和签发日期。',
+    en: 'Attach the scanned page with the signature, and say who signed and on which day.',
+  },
+  signatureIsRecorded: {
+    zh: '须先由他人登记纸质签发，再由另一人确认。',
+    en: 'Somebody else has to record the signature on paper first; then another person confirms it.',
+  },
+  publishAtIsAhead: {
+    zh: '定时发布的时间须晚于现在。',
+    en: 'The time of publication must lie ahead.',
+  },
+} as const satisfies Record<GuardName, Localized>
+
+/**
+ * Fills the `{name}` placeholders of a sentence. A placeholder without a value stays as it is, so that
+ * a missing one is seen.
+ */
+export const formatMessage = (sentence: string, values: MessageValues): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

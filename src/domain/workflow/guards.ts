@@ -1,0 +1,72 @@
+import type { Actor, ItemSubject, ReportSubject, TransitionRequest } from './types.ts'
+
+/** Why a guard fails: the field to mend and the things concerned, never a sentence. */
+export interface GuardFailure {
+  readonly field?: keyof TransitionRequest
+  readonly items?: readonly string[]
+  readonly values?: Readonly<Record<string, number | string>>
+}
+
+/** A guard answers null when it may pass. */
+type Guard<S> = (subject: S, request: TransitionRequest, actor: Actor) => GuardFailure | null
+
+const failsIf = (condition: boolean, failure: GuardFailure = {}): GuardFailure | null =>
+  condition ? failure : null
+
+const isBlank = (text: string | undefined): boolean => !text || text.trim() === ''
+
+const failsWith = (items: readonly string[]): GuardFailure | null =>
+  failsIf(items.length > 0, { items })
+
+const passing = ['disclose', 'discloseInPart']
+
+/** Guards that look at the request and at who contributed, the same for reports and their parts. */
+const SHARED_GUARDS = {
+  reasonIsGiven: (_subject, { reason }) => failsIf(isBlank(reason), { field: 'reason' }),
+  explanationIsGiven: (_subject, { explanation }) =>
+    failsIf(isBlank(explanation), { field: 'explanation' }),
+  isOwnSubmission: ({ submittedBy }, _request, actor) => failsIf(submittedBy !== actor.id),
+  isNotContributor: ({ contributors }, _request, actor) =>
+    failsIf(contributors.includes(actor.id)),
+} as const satisfies Record<string, Guard<Pick<ReportSubject, 'contributors' | 'submittedBy'>>>
+
+/** The guards of a report's transitions. */
+export const REPORT_GUARDS = {
+  ...SHARED_GUARDS,
+  hasRequiredParts: ({ missingParts }) => failsWith(missingParts),
+  allItemsAreApproved: ({ itemReview, unapprovedItems }) =>
+    failsWith(itemReview === 'each' ? unapprovedItems : []),
+  hasNoBlockingFinding: ({ blockingFindings }) => failsWith(blockingFindings),
+  changeNoteIsGiven: ({ newestEdition }, { changeNote }) =>
+    failsIf(newestEdition > 0 && isBlank(changeNote), { field: 'changeNote' }),
+  isProofread: (_subject, { proofread }) => failsIf(proofread !== true, { field: 'proofread' }),
+  contentIsUnchanged: ({ contentHash, pinnedHash }) => failsIf(contentHash !== pinnedHash),
+  clearanceAllows: ({ state }, { outcome }) =>
+    failsIf(state === 'clearance' && (!outcome || !passing.includes(outcome)), {
+      field: 'outcome',
+    }),
+  enoughPersons: ({ state, chain, passes, minimumPersons }, _request, actor) => {
+    const persons = new Set([...passes.map(({ person }) => person), actor.id])
+    return failsIf(state === chain.at(-1) && persons.size < minimumPersons, {
+      values: { persons: persons.size, minimum: minimumPersons },
+    })
+  },
+  attachmentIsGiven: (_subject, { attachment, signedBy, signedOn }) => {
+    if (isBlank(attachment)) return { field: 'attachment' }
+    if (isBlank(signedBy)) return { field: 'signedBy' }
+    return failsIf(isBlank(signedOn), { field: 'signedOn' })
+  },
+  signatureIsRecorded: ({ recordedBy }, _request, actor) =>
+    failsIf(recordedBy === null || recordedBy === actor.id),
+  publishAtIsAhead: ({ now }, { publishAt }) =>
+    failsIf(!publishAt || !(Date.parse(publishAt) > Date.parse(now)), { field: 'publishAt' }),
+} as const satisfies Record<string, Guard<ReportSubject>>
+
+/** The guards of the transitions of a report's parts. */
+export const ITEM_GUARDS = {
+  ...SHARED_GUARDS,
+} as const satisfies Record<string, Guard<ItemSubject>>
+
+export type ReportGuard = keyof typeof REPORT_GUARDS
+export type ItemGuard = keyof typeof ITEM_GUARDS
+export type GuardName = ReportGuard | ItemGuard

@@ -1,0 +1,98 @@
+import type { Role } from '../roles.ts'
+import type { Chain, Stage } from './stages.ts'
+import type { ItemState, PublicState, ReportState } from './states.ts'
+
+/** 公开审查的结论: the first two pass, the last two travel with sendBack. */
+export const OUTCOMES = ['disclose', 'discloseInPart', 'withhold', 'referToAuthority'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What a person asks for. Days are `yyyy-mm-dd`, moments ISO 8601. */
+export interface TransitionRequest {
+  readonly transition: string
+  readonly revision?: number | undefined
+  readonly contentHash?: string | undefined
+  readonly reason?: string | undefined
+  readonly reopen?: 'all' | readonly string[] | undefined
+  readonly changeNote?: string | undefined
+  readonly publishAt?: string | undefined
+  readonly proofread?: boolean | undefined
+  readonly outcome?: Outcome | undefined
+  readonly remark?: string | undefined
+  readonly explanation?: string | undefined
+  readonly signedBy?: string | undefined
+  readonly signedOn?: string | undefined
+  readonly attachment?: string | undefined
+}
+
+/** Who asks: a person with the roles she holds for this document's organization, or the system itself. */
+export interface Actor {
+  readonly id: string
+  readonly roles: readonly Role[]
+  readonly isSystem?: boolean
+}
+
+/** The record of one stage that was passed. */
+export interface Pass {
+  readonly stage: Stage
+  readonly person: string
+  readonly at: string
+  readonly contentHash: string | null
+  readonly proofread: boolean
+  readonly outcome?: Outcome
+  readonly remark?: string
+}
+
+/** The last transition, kept in the document's own row. `revision` is the one that it made. */
+export interface LastTransition {
+  readonly transition: string
+  readonly actor: string
+  readonly from: string
+  readonly to: string
+  readonly at: string
+  readonly revision: number
+  readonly reason?: string
+  readonly reopen?: 'all' | readonly string[]
+}
+
+/** Everything about a report that its workflow is judged by. */
+export interface ReportSubject {
+  readonly kind: 'report'
+  readonly state: ReportState
+  readonly publicState: PublicState
+  readonly revision: number
+  /** Hash of the working copy as it is now. */
+  readonly contentHash: string
+  /** Hash that was pinned at submission; null before it. */
+  readonly pinnedHash: string | null
+  readonly chain: Chain
+  readonly itemReview: 'whole' | 'each'
+  readonly newestEdition: number
+  readonly submittedBy: string | null
+  /** Who contributed to the report or any of its items, dropped ones too, since the last edition. */
+  readonly contributors: readonly string[]
+  /** What was passed since the last submission. */
+  readonly passes: readonly Pass[]
+  readonly minimumPersons: number
+  readonly missingParts: readonly string[]
+  readonly unapprovedItems: readonly string[]
+  readonly blockingFindings: readonly string[]
+  /** Who recorded a signature on paper, where one was recorded for this submission. */
+  readonly recordedBy: string | null
+  readonly now: string
+}
+
+/** Everything about a part of a report that its workflow is judged by. */
+export interface ItemSubject {
+  readonly kind: 'item'
+  readonly state: ItemState
+  readonly revision: number
+  readonly itemReview: 'whole' | 'each'
+  readonly reportIsEditable: boolean
+  readonly isOpen: boolean
+  readonly submittedBy: string | null
+  /** Who contributed content to this item since the last edition. */
+  readonly contributors: readonly string[]
+  readonly now: string
+}
+
+export type Subject = ReportSubject | ItemSubject

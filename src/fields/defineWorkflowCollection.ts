@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { scoped } from '../access/scoped.ts'
+import { writable } from '../access/writable.ts'
+import type { WorkflowCollection } from '../domain/slugs.ts'
+import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
+import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
+import { fenceDocument } from '../hooks/fenceDocument.ts'
+import { judgeCreate } from '../hooks/judgeCreate.ts'
+import { judgeWrite } from '../hooks/judgeWrite.ts'
+import { refuseDelete } from '../hooks/refuseDelete.ts'
+import { requireRichText } from '../hooks/requireRichText.ts'
+import { idField } from './id.ts'
+
+type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
+
+/**
+ * What the collections of the workflow have in common: scope by organization, every version kept,
+ * nothing deleted, duplicated or changed in bulk, and each write judged, fenced and signed.
+ */
+export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
+  ...given,
+  access: {
+    read: scoped('content.read'),
+    readVersions: scoped('content.read'),
+    create: scoped('content.write'),
+    update: writable(given.slug),
+    delete: () => false,
+  },
+  versions: { drafts: false, maxPerDoc: 0 },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  endpoints: [transitionsEndpoint, actionsEndpoint],
+  hooks: {
+    ...given.hooks,
+    beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
+    beforeValidate: [...(given.hooks?.beforeValidate ?? []), judgeCreate],
+    beforeChange: [requireRichText, ...(given.hooks?.beforeChange ?? []), fenceDocument],
+    beforeDelete: [refuseDelete],
+  },
+  fields: [idField(), ...given.fields],
+})

@@ -1,0 +1,22 @@
+import type { Field } from 'payload'
+import { label } from './label.ts'
+import { orderField } from './orderField.ts'
+import { organizationField } from './organizationField.ts'
+import { workflowFields } from './workflowFields.ts'
+import { ITEM_STATE_OPTIONS } from './stateOptions.ts'
+
+/** What every part of a report carries beside its content: the report, the organization, its place, the workflow. */
+export const itemFields = (): Field[] => [
+  {
+    name: 'report',
+    type: 'relationship',
+    relationTo: 'reports',
+    required: true,
+    index: true,
+    label: label('年度报告', 'Report'),
+    admin: { position: 'sidebar' },
+  },
+  organizationField({ required: false }),
+  orderField(),
+  ...workflowFields(ITEM_STATE_OPTIONS),
+]

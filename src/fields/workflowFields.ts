@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+import { label } from './label.ts'
+import { systemJson } from './systemJson.ts'
+
+interface StateOption {
+  readonly value: string
+  readonly label: { readonly zh: string; readonly en: string }
+}
+
+/**
+ * What every document of the workflow carries: its state and revision, who contributed since which
+ * edition, the last transition and who saved it last. The system alone writes them.
+ */
+export const workflowFields = (states: readonly StateOption[]): Field[] => [
+  {
+    name: 'workflowState',
+    type: 'select',
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    options: states.map(({ value, label: name }) => ({ value, label: { ...name } })),
+    label: label('流程状态', 'Workflow state'),
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'revision',
+    type: 'number',
+    required: true,
+    defaultValue: 0,
+    label: label('修订号', 'Revision'),
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      description: label(
+        '每次保存加一；保存时须与读取时一致，以免覆盖他人的修改。',
+        'One more at each save; a save must carry the one it read, so that nobody overwrites another.',
+      ),
+    },
+  },
+  systemJson('contributions'),
+  systemJson('lastTransition'),
+  {
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('最后保存人', 'Last saved by'),
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+]

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/memberships.ts'
+import { isPermitted } from '../domain/permissions.ts'
+import type { WorkflowCollection } from '../domain/slugs.ts'
+import { isOpenForEditing } from '../domain/workflow/isOpenForEditing.ts'
+import { rolesOn } from './actorOf.ts'
+import { findVisible } from './findVisible.ts'
+import { refuse } from './refuse.ts'
+import { refuseStale } from './refuseStale.ts'
+
+interface Edit {
+  readonly collection: WorkflowCollection
+  readonly id: string
+  /** The revision that the person read; `current` for the restoration of a version, which carries none. */
+  readonly revision: number | 'current' | undefined
+}
+
+/**
+ * Whether the person who asks may change the content of a document now. Refuses, in the order of the
+ * design: outside scope or unknown 404, no revision 428, role 403, other revision 409, state 409.
+ */
+export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<void> => {
+  const { collection, id, revision } = edit
+  if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+  const document = await findVisible(req, { collection, id })
+  if (!document) throw refuse(req, { code: 'NOT_FOUND' })
+  if (revision === undefined) throw refuse(req, { code: 'REVISION_REQUIRED', field: 'revision' })
+
+  const organization = document.organization ? idOf(document.organization) : ''
+  if (!isPermitted(await rolesOn(req, organization), 'content.write')) {
+    throw refuse(req, { code: 'NOT_PERMITTED' })
+  }
+  if (revision !== 'current' && revision !== document.revision) {
+    throw await refuseStale(req, document)
+  }
+  const report =
+    'report' in document
+      ? await findVisible(req, { collection: 'reports', id: idOf(document.report) })
+      : document
+  if (!report) throw refuse(req, { code: 'NOT_FOUND' })
+  const item = 'report' in document ? { id, state: document.workflowState } : null
+  if (!isOpenForEditing({ report, item })) throw refuse(req, { code: 'WRONG_STATE' })
+}
