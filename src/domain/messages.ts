@@ -131,6 +131,13 @@ export const ERRORS = {
       en: 'The cells are not as they must be; check the places listed.',
     },
   },
+  UNKNOWN_TABLE: {
+    status: 422,
+    message: {
+      zh: '该年度的报告格式中没有“{table}”这张统计表，请核对表的标识。',
+      en: 'The form of this year has no table “{table}”; check its id.',
+    },
+  },
   WRONG_PARENT: {
     status: 422,
     message: {

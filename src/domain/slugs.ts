@@ -14,3 +14,7 @@ export type WorkflowCollection = (typeof WORKFLOW_COLLECTIONS)[number]
 /** Whether a slug names a collection whose documents carry `revision` and `workflowState`. */
 export const isWorkflowCollection = (slug: string): slug is WorkflowCollection =>
   WORKFLOW_COLLECTIONS.some((each) => each === slug)
+
+/** Whether a slug names a collection of report parts. */
+export const isItemCollection = (slug: string): slug is ItemCollection =>
+  ITEM_COLLECTIONS.some((each) => each === slug)

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isWorkflowCollection } from '../domain/slugs.ts'
 import { judgeEdit } from '../operations/judgeEdit.ts'
+import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
 
 const versionParent = async (
@@ -35,9 +36,10 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
     await judgeEdit(req, { collection: slug, id, revision: 'current' })
     return args
   }
-  if (operation !== 'update' || req.context['permit']) return args
+  if (operation !== 'update') return args
   const id: unknown = Reflect.get(args, 'id')
   if (typeof id !== 'string') throw refuse(req, { code: 'NOT_PERMITTED' })
+  if (hasPermit(req, { collection: slug, id })) return args
   const data: unknown = Reflect.get(args, 'data')
   const sent: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'revision') : undefined
   if (sent !== undefined && sent !== null && !Number.isInteger(sent)) {

@@ -24,14 +24,23 @@ const permitsOf = (payload: Payload): WeakSet<object> => {
   return permits
 }
 
-/** Gives out a permit; the caller puts it into the `context` of the one write that it is for. */
-export const issuePermit = (payload: Payload, permit: Permit): { permit: Permit } => {
-  permitsOf(payload).add(permit)
-  return { permit }
+/** Runs the one write that a permit is for, with the context to hand to it; afterwards the permit is void. */
+export const withPermit = async <T>(
+  payload: Payload,
+  permit: Permit,
+  write: (context: { permit: Permit }) => Promise<T>,
+): Promise<T> => {
+  const permits = permitsOf(payload)
+  permits.add(permit)
+  try {
+    return await write({ permit })
+  } finally {
+    permits.delete(permit)
+  }
 }
 
-/** Whether the request carries a permit given out here for exactly this write. */
-export const hasPermit = (req: PayloadRequest, wanted: Permit): boolean => {
+/** Whether the request carries a permit given out here that says what is wanted of it. */
+export const hasPermit = (req: PayloadRequest, wanted: Partial<Permit>): boolean => {
   const carried: unknown = req.context['permit']
   if (typeof carried !== 'object' || carried === null || !permitsOf(req.payload).has(carried)) {
     return false

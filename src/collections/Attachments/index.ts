@@ -5,6 +5,7 @@ import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { systemJson } from '../../fields/systemJson.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { hashFile } from './hooks/hashFile.ts'
 
@@ -47,5 +48,6 @@ export const Attachments: CollectionConfig = {
       label: label('SHA-256', 'SHA-256'),
       admin: { readOnly: true },
     },
+    systemJson('contributions'),
   ],
 }

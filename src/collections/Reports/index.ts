@@ -1,5 +1,6 @@
 import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
-import { FORMAT_IDS } from '../../domain/formats/index.ts'
+import { FORMAT_IDS } from '../../domain/formats/formats.ts'
+import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
@@ -136,6 +137,20 @@ export const Reports = defineWorkflowCollection({
         condition: (data) => Boolean(data['changeNote']),
       },
     },
-    { name: 'contentHash', type: 'text', admin: { hidden: true } },
+    {
+      name: 'contentHash',
+      type: 'text',
+      // Computed for who reads a draft: what a form sends back of it is not looked at.
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'publicState',
+      type: 'select',
+      virtual: true,
+      options: Object.entries(PUBLIC_STATES).map(([value, name]) => ({ value, label: name })),
+      label: label('公开状态', 'What the public sees'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
   ],
 })

@@ -1,8 +1,9 @@
-import { TOPICS } from '../../domain/formats/index.ts'
+import { TOPIC_IDS, TOPICS } from '../../domain/formats/topics.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
+import { requireSoundParent } from './hooks/requireSoundParent.ts'
 
 /** 章节: one node of the chapter tree; its number follows from its place and is never typed. */
 export const Sections = defineWorkflowCollection({
@@ -13,7 +14,7 @@ export const Sections = defineWorkflowCollection({
     defaultColumns: ['heading', 'report', 'assignee', 'workflowState'],
     group: label('编审', 'Desk'),
   },
-  hooks: { beforeValidate: [prepareItem] },
+  hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent] },
   fields: [
     {
       name: 'backToReport',
@@ -37,7 +38,7 @@ export const Sections = defineWorkflowCollection({
       name: 'covers',
       type: 'select',
       hasMany: true,
-      options: TOPICS.map(({ id, label: name }) => ({ value: id, label: { ...name } })),
+      options: TOPIC_IDS.map((topic) => ({ value: topic, label: { ...TOPICS[topic].label } })),
       label: label('涵盖的法定内容', 'Statutory topics covered'),
     },
     {

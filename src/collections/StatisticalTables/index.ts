@@ -3,6 +3,7 @@ import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { cellsField } from './cellsField.ts'
+import { requireTableOfFormat } from './hooks/requireTableOfFormat.ts'
 
 /** 统计表: one statutory table of a report; its cells are saved and hashed as a whole. */
 export const StatisticalTables = defineWorkflowCollection({
@@ -16,16 +17,13 @@ export const StatisticalTables = defineWorkflowCollection({
     defaultColumns: ['table', 'report', 'workflowState'],
     group: label('编审', 'Desk'),
   },
-  hooks: { beforeValidate: [prepareItem] },
+  hooks: { beforeValidate: [prepareItem], beforeChange: [requireTableOfFormat] },
   fields: [
     {
       name: 'table',
       type: 'text',
       required: true,
       label: label('表', 'Table'),
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-zA-Z][a-zA-Z0-9-]*$/.test(value)) ||
-        '填表的标识 / the id of a table of the format',
     },
     cellsField,
     ...itemFields(),

@@ -1,0 +1,68 @@
+/** Attributes that Lexical writes on every element; a client may leave them out. */
+interface ElementAttributes {
+  readonly version?: number
+  readonly direction?: 'ltr' | 'rtl' | null
+  readonly format?: string | number
+  readonly indent?: number
+  readonly textFormat?: number
+  readonly textStyle?: string
+}
+
+/** `format` is Lexical's bit set: bold 1, italic 2, strikethrough 4, underline 8, code 16, sub 32, super 64. */
+export interface TextNode {
+  readonly type: 'text' | 'tab'
+  readonly text: string
+  readonly version?: number
+  readonly detail?: number
+  readonly format?: number
+  readonly mode?: string
+  readonly style?: string
+}
+
+export interface LineBreakNode {
+  readonly type: 'linebreak'
+  readonly version?: number
+}
+
+export interface LinkNode extends ElementAttributes {
+  readonly type: 'link' | 'autolink'
+  readonly id?: string
+  readonly fields: {
+    readonly url: string
+    readonly newTab?: boolean | null
+    readonly linkType?: 'custom' | null
+    readonly doc?: null
+  }
+  readonly children: readonly InlineNode[]
+}
+
+export interface ListItemNode extends ElementAttributes {
+  readonly type: 'listitem'
+  readonly value?: number
+  readonly children: readonly (InlineNode | ListNode)[]
+}
+
+export interface ListNode extends ElementAttributes {
+  readonly type: 'list'
+  readonly listType: 'bullet' | 'number'
+  readonly start?: number
+  readonly tag?: 'ul' | 'ol'
+  readonly children: readonly ListItemNode[]
+}
+
+export interface ParagraphNode extends ElementAttributes {
+  readonly type: 'paragraph'
+  readonly children: readonly InlineNode[]
+}
+
+export type InlineNode = TextNode | LineBreakNode | LinkNode
+export type BlockNode = ParagraphNode | ListNode
+export type RichTextNode = InlineNode | BlockNode | ListItemNode
+
+/** A text as the editor keeps it (Lexical's JSON), made of the nodes that the office's editor offers and no other. */
+export interface RichText {
+  readonly root: ElementAttributes & {
+    readonly type: 'root'
+    readonly children: readonly BlockNode[]
+  }
+}

@@ -1,0 +1,101 @@
+import { isAllowedAddress } from './isAllowedAddress.ts'
+import { ruleOf, type NodeRule } from './nodeRules.ts'
+import type { RichText } from './RichText.ts'
+
+/** One thing in a text that may not be there, with the place where it stands, such as `root.children[0].type`. */
+export interface RichTextProblem {
+  readonly code: 'unknownNode' | 'unknownAttribute' | 'badAddress' | 'malformed'
+  readonly path: string
+  readonly found: string
+}
+
+const DEEPEST = 40
+const LINK_FIELDS = ['url', 'newTab', 'linkType', 'doc']
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const describe = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).slice(0, 200)
+
+const problem = (
+  code: RichTextProblem['code'],
+  path: string,
+  value: unknown,
+): readonly RichTextProblem[] => [{ code, path, found: describe(value) }]
+
+const attributeProblems = (
+  node: Readonly<Record<string, unknown>>,
+  rule: NodeRule,
+  path: string,
+): readonly RichTextProblem[] => {
+  const named = Object.keys(node).filter((name) => name !== 'type' && name !== 'children')
+  const unknown = named.filter((name) => !Object.hasOwn(rule.attributes, name))
+  const wrong = named.filter(
+    (name) => Object.hasOwn(rule.attributes, name) && !rule.attributes[name]?.(node[name]),
+  )
+  const missing = rule.required.filter((name) => !Object.hasOwn(node, name))
+  return [
+    ...unknown.flatMap((name) => problem('unknownAttribute', `${path}.${name}`, name)),
+    ...[...wrong, ...missing].flatMap((name) => problem('malformed', `${path}.${name}`, node[name])),
+  ]
+}
+
+const linkProblems = (fields: unknown, path: string): readonly RichTextProblem[] => {
+  if (!isRecord(fields)) return problem('malformed', path, fields)
+  const unknown = Object.keys(fields).filter((name) => !LINK_FIELDS.includes(name))
+  const isOwnAddress = (fields['linkType'] ?? 'custom') === 'custom' && !fields['doc']
+  return [
+    ...unknown.flatMap((name) => problem('unknownAttribute', `${path}.${name}`, name)),
+    ...(isOwnAddress ? [] : problem('badAddress', path, fields['linkType'])),
+    ...(typeof (fields['newTab'] ?? false) === 'boolean'
+      ? []
+      : problem('malformed', `${path}.newTab`, fields['newTab'])),
+    ...(isOwnAddress && !isAllowedAddress(fields['url'])
+      ? problem('badAddress', `${path}.url`, fields['url'])
+      : []),
+  ]
+}
+
+const nodeProblems = (
+  node: unknown,
+  allowed: readonly string[],
+  path: string,
+  depth: number,
+): readonly RichTextProblem[] => {
+  if (!isRecord(node) || depth > DEEPEST) return problem('malformed', path, node)
+  const rule = ruleOf(node['type'])
+  if (!rule) return problem('unknownNode', `${path}.type`, node['type'])
+  if (!allowed.includes(String(node['type']))) return problem('malformed', path, node['type'])
+
+  const own = attributeProblems(node, rule, path)
+  const link = isRecord(node['fields']) ? linkProblems(node['fields'], `${path}.fields`) : []
+  const { children } = node
+  if (rule.children === null) {
+    return children === undefined ? own : [...own, ...problem('malformed', path, children)]
+  }
+  if (!Array.isArray(children)) {
+    return [...own, ...link, ...problem('malformed', `${path}.children`, children)]
+  }
+  const below = rule.children
+  const inside = children.flatMap((child: unknown, index) =>
+    nodeProblems(child, below, `${path}.children[${index}]`, depth + 1),
+  )
+  return [...own, ...link, ...inside]
+}
+
+/**
+ * What may not be in a text: nodes and attributes that the editor does not offer, addresses outside
+ * http, https, mailto and tel, shapes that are not Lexical's. Empty for a sound text (design: §2).
+ */
+export const checkRichText = (value: unknown): readonly RichTextProblem[] => {
+  if (!isRecord(value)) return problem('malformed', '', value)
+  const more = Object.keys(value).filter((name) => name !== 'root')
+  return [
+    ...more.flatMap((name) => problem('unknownAttribute', name, name)),
+    ...nodeProblems(value['root'], ['root'], 'root', 0),
+  ]
+}
+
+/** Whether a value is a sound text. */
+export const isRichText = (value: unknown): value is RichText => checkRichText(value).length === 0

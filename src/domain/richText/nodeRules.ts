@@ -1,0 +1,79 @@
+import type { RichTextNode } from './RichText.ts'
+
+type NodeType = RichTextNode['type'] | 'root'
+type Check = (value: unknown) => boolean
+
+/** What a node may hold: which children (null: none at all), which attributes, and which of these it must have. */
+export interface NodeRule {
+  readonly children: readonly RichTextNode['type'][] | null
+  readonly attributes: Readonly<Record<string, Check>>
+  readonly required: readonly string[]
+}
+
+const ALL_FORMATS = 127
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0
+const isFormatBits: Check = (value) => isCount(value) && Number(value) <= ALL_FORMATS
+const isString: Check = (value) => typeof value === 'string'
+const isText: Check = (value) => typeof value === 'string' && !LONE_SURROGATE.test(value)
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value)
+
+const version = { version: isCount }
+const element = {
+  ...version,
+  direction: oneOf('ltr', 'rtl', null),
+  format: oneOf('', 0, 'left', 'start', 'center', 'right', 'end', 'justify'),
+  indent: isCount,
+  textFormat: isFormatBits,
+  textStyle: isString,
+}
+const text = {
+  ...version,
+  detail: isCount,
+  format: isFormatBits,
+  mode: oneOf('normal', 'token', 'segmented'),
+  style: isString,
+}
+const phrase = ['text', 'tab', 'linebreak'] as const
+const inline = [...phrase, 'link', 'autolink'] as const
+const link: NodeRule = {
+  children: phrase,
+  attributes: { ...element, id: isString, fields: (value) => typeof value === 'object' },
+  required: ['fields'],
+}
+
+/** The nodes that the office's editor offers. A node, child or attribute that is not here is refused. */
+export const NODE_RULES = {
+  root: { children: ['paragraph', 'list'], attributes: element, required: [] },
+  paragraph: { children: inline, attributes: element, required: [] },
+  list: {
+    children: ['listitem'],
+    attributes: {
+      ...element,
+      listType: oneOf('bullet', 'number'),
+      start: isCount,
+      tag: oneOf('ul', 'ol'),
+    },
+    required: ['listType'],
+  },
+  listitem: {
+    children: [...inline, 'list'],
+    attributes: { ...element, value: isCount },
+    required: [],
+  },
+  link,
+  autolink: link,
+  text: { children: null, attributes: { ...text, text: isText }, required: ['text'] },
+  tab: { children: null, attributes: { ...text, text: oneOf('\t') }, required: ['text'] },
+  linebreak: { children: null, attributes: version, required: [] },
+} as const satisfies Record<NodeType, NodeRule>
+
+/** The rule of a node type; undefined for a type that the editor does not offer. */
+export const ruleOf = (type: unknown): NodeRule | undefined =>
+  typeof type === 'string' && Object.hasOwn(NODE_RULES, type)
+    ? NODE_RULES[type as NodeType]
+    : undefined

@@ -1,0 +1,25 @@
+import {
+  BoldFeature,
+  type FeatureProviderServer,
+  FixedToolbarFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+
+/** What the editor offers: the kinds of node that the record can print, and no other. */
+export const richTextFeatures = (): FeatureProviderServer[] => [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  UnderlineFeature(),
+  OrderedListFeature(),
+  UnorderedListFeature(),
+  LinkFeature({ enabledCollections: [], disableAutoLinks: 'creationOnly' }),
+  FixedToolbarFeature(),
+  InlineToolbarFeature(),
+]

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/memberships.ts'
+import type { PublicState, ReportState } from '../domain/workflow/states.ts'
+import { actionsFor } from '../domain/workflow/actionsFor.ts'
+import { isOffered } from '../domain/workflow/offered.ts'
+import { actorOf } from './actorOf.ts'
+import { inTransaction } from './inTransaction.ts'
+import { openReport } from './openReport.ts'
+import type { RefusalData } from './refuse.ts'
+import { refuse } from './refuse.ts'
+import { explainRefusals } from './refuseDecision.ts'
+import { reportSubject } from './reportSubject.ts'
+
+/** What may be done with a report now, what not and why, for the person who asks. */
+export interface ReportActions {
+  readonly revision: number
+  readonly contentHash: string
+  readonly workflowState: ReportState
+  readonly publicState: PublicState
+  readonly actions: readonly {
+    readonly transition: string
+    readonly allowed: boolean
+    readonly code?: string
+    readonly refusals: readonly RefusalData[]
+  }[]
+}
+
+/** Answers the actions on a report; NOT_FOUND outside the person's scope, NOT_PERMITTED for nobody. */
+export const actionsOnReport = (req: PayloadRequest, id: string): Promise<ReportActions> =>
+  inTransaction(req, async () => {
+    const working = await openReport(req, id)
+    const actor = await actorOf(req, idOf(working.report.organization))
+    const { subject } = await reportSubject(req, working)
+    return {
+      revision: subject.revision,
+      contentHash: subject.contentHash,
+      workflowState: subject.state,
+      publicState: subject.publicState,
+      actions: actionsFor(subject, actor)
+        .filter(({ transition }) => isOffered(transition))
+        .map(({ transition, allowed, code, refusals }) => ({
+          transition,
+          allowed,
+          ...(code ? { code } : {}),
+          refusals:
+            code && code !== 'GUARD_FAILED'
+              ? [{ message: refuse(req, { code }).message }]
+              : explainRefusals(req, refusals),
+        })),
+    }
+  })

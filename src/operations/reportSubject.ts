@@ -1,0 +1,106 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/memberships.ts'
+import { contributorsSince, readContributions } from '../domain/contributions.ts'
+import { missingTopics } from '../domain/formats/formats.ts'
+import { isTopicId } from '../domain/formats/topics.ts'
+import { toPlainText } from '../domain/richText/toPlainText.ts'
+import { isRichText } from '../domain/richText/nodes.ts'
+import { DEFAULT_CHAIN, isChain } from '../domain/workflow/stages.ts'
+import { REPORT_STATES } from '../domain/workflow/states.ts'
+import type { PublicState } from '../domain/workflow/states.ts'
+import type { Pass, ReportSubject } from '../domain/workflow/types.ts'
+import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
+import { contentHash } from '../record/snapshot/contentHash.ts'
+import type { Snapshot } from '../record/snapshot/types.ts'
+import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
+import { newestEdition } from './newestEdition.ts'
+
+const isPass = (value: unknown): value is Pass =>
+  typeof value === 'object' && value !== null && 'stage' in value && 'person' in value
+
+const hasPreamble = ({ report }: WorkingReport): boolean =>
+  isRichText(report.preamble) && toPlainText(report.preamble).trim() !== ''
+
+const missingParts = (working: WorkingReport): readonly string[] => {
+  const covered = working.sections
+    .filter(({ workflowState }) => workflowState !== 'dropped')
+    .flatMap(({ covers }) => covers ?? [])
+  return [
+    ...(hasPreamble(working) ? [] : ['preamble']),
+    ...missingTopics(working.report.format, covered.filter(isTopicId)),
+  ]
+}
+
+const contributorsOf = (working: WorkingReport, edition: number): readonly string[] =>
+  contributorsSince(
+    [
+      working.report,
+      ...working.sections,
+      ...working.keyInitiatives,
+      ...working.proposalResponses,
+      ...working.statisticalTables,
+      ...working.attachments,
+    ].flatMap(({ contributions }) => readContributions(contributions)),
+    edition,
+  )
+
+/** What the public sees of a report: a function of the record alone. */
+export const publicStateOf = async (
+  req: PayloadRequest,
+  report: string,
+  newest: number,
+): Promise<PublicState> => {
+  if (newest === 0) return 'never'
+  const { totalDocs } = await req.payload.count({
+    collection: 'notices',
+    where: { and: [{ report: { equals: report } }, { throughEdition: { greater_than_equal: newest } }] },
+    // The record is public.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0 ? 'takenDown' : 'public'
+}
+
+/** A report ready to be judged, with the snapshot that its hash is of. */
+export interface JudgedReport {
+  readonly subject: ReportSubject
+  readonly snapshot: Snapshot
+}
+
+/**
+ * Everything that a report's workflow is judged by. In a stage the chain is the one copied at
+ * submission; in draft it is the organization's, which the next submission will copy.
+ */
+export const reportSubject = async (
+  req: PayloadRequest,
+  working: WorkingReport,
+): Promise<JudgedReport> => {
+  const { report } = working
+  const organization = working.organizations.get(idOf(report.organization))
+  const newest = (await newestEdition(req, report.id))?.number ?? 0
+  const chain = REPORT_STATES[report.workflowState].isEditable
+    ? organization?.stages
+    : report.stages
+  const snapshot = buildSnapshot(working)
+  const subject: ReportSubject = {
+    kind: 'report',
+    state: report.workflowState,
+    publicState: await publicStateOf(req, report.id, newest),
+    revision: report.revision,
+    contentHash: contentHash(snapshot),
+    pinnedHash: report.contentHash ?? null,
+    chain: isChain(chain) ? chain : DEFAULT_CHAIN,
+    itemReview: report.itemReview ?? 'whole',
+    newestEdition: newest,
+    submittedBy: report.submittedBy ? idOf(report.submittedBy) : null,
+    contributors: contributorsOf(working, newest),
+    passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],
+    minimumPersons: organization?.minimumPersons ?? 2,
+    missingParts: missingParts(working),
+    unapprovedItems: [],
+    blockingFindings: [],
+    recordedBy: null,
+    now: new Date().toISOString(),
+  }
+  return { subject, snapshot }
+}
