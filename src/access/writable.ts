@@ -10,6 +10,11 @@ export const writable = (collection: WorkflowCollection): Access => {
   const open: Where =
     collection === 'reports'
       ? { workflowState: { equals: 'draft' } }
-      : { and: [{ workflowState: { equals: 'draft' } }, { 'report.workflowState': { equals: 'draft' } }] }
+      : {
+          and: [
+            { workflowState: { equals: 'draft' } },
+            { 'report.workflowState': { equals: 'draft' } },
+          ],
+        }
   return scoped('content.write', open)
 }

@@ -1,4 +1,10 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, UpdateOne, Where } from 'payload'
+import type {
+  BaseDatabaseAdapter,
+  DatabaseAdapterObj,
+  PayloadRequest,
+  UpdateOne,
+  Where,
+} from 'payload'
 import { isWorkflowCollection } from '../domain/slugs.ts'
 import { refuseStale } from '../operations/refuseStale.ts'
 

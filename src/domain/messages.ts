@@ -168,7 +168,10 @@ export const ERRORS = {
   },
   FILE_EMPTY: {
     status: 422,
-    message: { zh: '文件是空的，请核对所选文件。', en: 'The file is empty; check which one you chose.' },
+    message: {
+      zh: '文件是空的，请核对所选文件。',
+      en: 'The file is empty; check which one you chose.',
+    },
   },
   FILE_NOT_TEXT: {
     status: 422,

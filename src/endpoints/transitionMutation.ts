@@ -24,7 +24,9 @@ export const transitionMutation: Mutations = (graphql, { collections }) => {
         revision: { type: graphql.GraphQLInt },
         contentHash: text,
         reason: text,
-        reopen: { type: new graphql.GraphQLList(new graphql.GraphQLNonNull(graphql.GraphQLString)) },
+        reopen: {
+          type: new graphql.GraphQLList(new graphql.GraphQLNonNull(graphql.GraphQLString)),
+        },
         changeNote: text,
         proofread: { type: graphql.GraphQLBoolean },
         outcome: { type: Outcome },

@@ -53,7 +53,10 @@ export const Settings: GlobalConfig = {
       name: 'resultClasses',
       type: 'array',
       label: label('办理结果类别', 'Classes of results'),
-      defaultValue: DEFAULT_RESULT_CLASSES.map(({ id, label: legend }) => ({ classId: id, legend })),
+      defaultValue: DEFAULT_RESULT_CLASSES.map(({ id, label: legend }) => ({
+        classId: id,
+        legend,
+      })),
       fields: [
         { name: 'classId', type: 'text', required: true, label: label('标识', 'Id') },
         { name: 'legend', type: 'text', required: true, label: label('说明', 'Legend') },

@@ -24,7 +24,8 @@ const stored = (value: unknown): unknown => {
 
 const relation = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(relation)
-  const isLoaded = typeof value === 'object' && value !== null && 'revision' in value && 'id' in value
+  const isLoaded =
+    typeof value === 'object' && value !== null && 'revision' in value && 'id' in value
   return isLoaded ? value.id : value
 }
 
@@ -60,10 +61,7 @@ const contributionsAfter = async (
   if (changed.length === 0) return known
   const report = reportOf(collection, after, before)
   const baseEdition = report ? ((await newestEdition(req, report))?.number ?? 0) : 0
-  return changed.reduce(
-    (list, what) => addContribution(list, { person, baseEdition, what }),
-    known,
-  )
+  return changed.reduce((list, what) => addContribution(list, { person, baseEdition, what }), known)
 }
 
 const keep = (names: readonly string[], from: Row): Row =>

@@ -31,7 +31,8 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
   const slug = given.collection.slug
   if (!isWorkflowCollection(slug)) return args
   if (operation === 'restoreVersion') {
-    if (Reflect.get(args, 'draft') === true) throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
+    if (Reflect.get(args, 'draft') === true)
+      throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
     const id = await versionParent(given, slug)
     await judgeEdit(req, { collection: slug, id, revision: 'current' })
     return args
@@ -41,10 +42,15 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
   if (typeof id !== 'string') throw refuse(req, { code: 'NOT_PERMITTED' })
   if (hasPermit(req, { collection: slug, id })) return args
   const data: unknown = Reflect.get(args, 'data')
-  const sent: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'revision') : undefined
+  const sent: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'revision') : undefined
   if (sent !== undefined && sent !== null && !Number.isInteger(sent)) {
     throw refuse(req, { code: 'INVALID_REQUEST', field: 'revision' })
   }
-  await judgeEdit(req, { collection: slug, id, revision: typeof sent === 'number' ? sent : undefined })
+  await judgeEdit(req, {
+    collection: slug,
+    id,
+    revision: typeof sent === 'number' ? sent : undefined,
+  })
   return args
 }

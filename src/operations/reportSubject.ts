@@ -53,7 +53,9 @@ export const publicStateOf = async (
   if (newest === 0) return 'never'
   const { totalDocs } = await req.payload.count({
     collection: 'notices',
-    where: { and: [{ report: { equals: report } }, { throughEdition: { greater_than_equal: newest } }] },
+    where: {
+      and: [{ report: { equals: report } }, { throughEdition: { greater_than_equal: newest } }],
+    },
     // The record is public.
     overrideAccess: true,
     req,

@@ -19,7 +19,9 @@ import { reportSubject } from './reportSubject.ts'
 import { writeReportChange } from './writeReportChange.ts'
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null | undefined): string =>
-  contentHash(buildSnapshot({ ...working, report: { ...working.report, changeNote: note ?? null } }))
+  contentHash(
+    buildSnapshot({ ...working, report: { ...working.report, changeNote: note ?? null } }),
+  )
 
 /**
  * Takes a report through one transition: judged by `decide`, written in one row, told to the audit.

@@ -28,7 +28,12 @@ export const Comments: CollectionConfig = {
   fields: [
     idField(),
     { name: 'text', type: 'textarea', required: true, label: label('内容', 'Text') },
-    { name: 'isResolved', type: 'checkbox', defaultValue: false, label: label('已解决', 'Resolved') },
+    {
+      name: 'isResolved',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('已解决', 'Resolved'),
+    },
     {
       name: 'about',
       type: 'relationship',

@@ -44,7 +44,11 @@ export const Editions: CollectionConfig = {
     { name: 'publishedAt', type: 'text', required: true, label: label('公开时间', 'Published at') },
     { name: 'changeNote', type: 'textarea', label: label('更正说明', 'Change note') },
     { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
-    { name: 'previousHash', type: 'text', label: label('上一版哈希', 'Hash of the edition before') },
+    {
+      name: 'previousHash',
+      type: 'text',
+      label: label('上一版哈希', 'Hash of the edition before'),
+    },
     { name: 'auditHead', type: 'text', label: label('审计链头', 'Head of the audit chain') },
     { name: 'snapshot', type: 'json', required: true, label: label('快照', 'Snapshot') },
   ],

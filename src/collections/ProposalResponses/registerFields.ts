@@ -16,7 +16,12 @@ export const registerFields: Field[] = [
     type: 'collapsible',
     label: label('登记信息', 'Register'),
     fields: [
-      { name: 'kind', type: 'select', options: options(PROPOSAL_KINDS), label: label('类别', 'Kind') },
+      {
+        name: 'kind',
+        type: 'select',
+        options: options(PROPOSAL_KINDS),
+        label: label('类别', 'Kind'),
+      },
       { name: 'session', type: 'text', label: label('届次', 'Session') },
       { name: 'number', type: 'text', label: label('编号', 'Number') },
       { name: 'proposer', type: 'text', label: label('提出人', 'Proposer') },
@@ -26,7 +31,11 @@ export const registerFields: Field[] = [
         min: 0,
         label: label('联名人数', 'Number of joint proposers'),
       },
-      { name: 'isKeySupervised', type: 'checkbox', label: label('重点督办', 'Under key supervision') },
+      {
+        name: 'isKeySupervised',
+        type: 'checkbox',
+        label: label('重点督办', 'Under key supervision'),
+      },
       {
         name: 'handledBy',
         type: 'relationship',
@@ -44,13 +53,20 @@ export const registerFields: Field[] = [
       dayField({ name: 'assignedOn', label: label('交办日期', 'Assigned on') }),
       dayField({ name: 'dueOn', label: label('答复期限', 'Reply due') }),
       dayField({ name: 'repliedAt', label: label('答复日期', 'Replied on') }),
-      { name: 'replyDocumentNumber', type: 'text', label: label('答复文号', 'Number of the reply') },
+      {
+        name: 'replyDocumentNumber',
+        type: 'text',
+        label: label('答复文号', 'Number of the reply'),
+      },
       {
         name: 'result',
         type: 'text',
         label: label('办理结果类别', 'Class of result'),
         admin: {
-          description: label('设置中的类别，如 A、B、C。', 'A class from the settings, such as A, B, C.'),
+          description: label(
+            '设置中的类别，如 A、B、C。',
+            'A class from the settings, such as A, B, C.',
+          ),
         },
       },
       {

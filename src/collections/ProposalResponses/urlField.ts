@@ -8,6 +8,8 @@ export const urlField: TextField = {
   label: label('公开链接', 'Address'),
   validate: (value: unknown) =>
     !value ||
-    (typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
+    (typeof value === 'string' &&
+      URL.canParse(value) &&
+      /^https?:$/.test(new URL(value).protocol)) ||
     '须为 http 或 https 地址 / an http or https address',
 }

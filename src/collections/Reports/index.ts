@@ -15,7 +15,10 @@ import { prepareReport } from './hooks/prepareReport.ts'
 /** 年度报告: one per organization and year; its parts are documents of their own. */
 export const Reports = defineWorkflowCollection({
   slug: 'reports',
-  labels: { singular: label('年度报告', 'Annual report'), plural: label('年度报告', 'Annual reports') },
+  labels: {
+    singular: label('年度报告', 'Annual report'),
+    plural: label('年度报告', 'Annual reports'),
+  },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'organization', 'workflowState'],
@@ -133,7 +136,10 @@ export const Reports = defineWorkflowCollection({
       label: label('更正说明', 'Change note'),
       admin: {
         readOnly: true,
-        description: label('提交时填写，随版次公开。', 'Given on submission, published with the edition.'),
+        description: label(
+          '提交时填写，随版次公开。',
+          'Given on submission, published with the edition.',
+        ),
         condition: (data) => Boolean(data['changeNote']),
       },
     },

@@ -30,7 +30,10 @@ export const Sections = defineWorkflowCollection({
       required: true,
       label: label('标题', 'Heading'),
       admin: {
-        description: label('不含序号；序号由位置得出。', 'Without its number, which follows from the place.'),
+        description: label(
+          '不含序号；序号由位置得出。',
+          'Without its number, which follows from the place.',
+        ),
       },
     },
     { name: 'body', type: 'richText', label: label('正文', 'Body') },

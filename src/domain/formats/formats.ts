@@ -103,10 +103,7 @@ export const formatForYear = (year: number): FormatId | null =>
   FORMAT_IDS.find((id) => year >= FORMATS[id].firstYear && year <= FORMATS[id].lastYear) ?? null
 
 /** The required topics of a form that no section covers. */
-export const missingTopics = (
-  format: FormatId,
-  covered: Iterable<TopicId>,
-): readonly TopicId[] => {
+export const missingTopics = (format: FormatId, covered: Iterable<TopicId>): readonly TopicId[] => {
   const have = new Set(covered)
   const required: readonly TopicId[] = FORMATS[format].required
   return required.filter((topic) => !have.has(topic))

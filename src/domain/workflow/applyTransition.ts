@@ -1,10 +1,5 @@
 import { isStage } from './stages.ts'
-import type {
-  LastTransition,
-  Pass,
-  ReportSubject,
-  TransitionRequest,
-} from './types.ts'
+import type { LastTransition, Pass, ReportSubject, TransitionRequest } from './types.ts'
 
 /** The fields of a report's row that a transition writes, all at once. */
 export interface ReportChange {

@@ -68,9 +68,7 @@ const mayEver = (row: TransitionRow, subject: Subject, actor: Actor): boolean =>
 
 const isStale = (subject: Subject, { revision, contentHash }: TransitionRequest): boolean =>
   revision !== subject.revision ||
-  (subject.kind === 'report' &&
-    contentHash !== undefined &&
-    contentHash !== subject.contentHash)
+  (subject.kind === 'report' && contentHash !== undefined && contentHash !== subject.contentHash)
 
 const failingGuards = (
   row: TransitionRow,

@@ -26,8 +26,7 @@ const SHARED_GUARDS = {
   explanationIsGiven: (_subject, { explanation }) =>
     failsIf(isBlank(explanation), { field: 'explanation' }),
   isOwnSubmission: ({ submittedBy }, _request, actor) => failsIf(submittedBy !== actor.id),
-  isNotContributor: ({ contributors }, _request, actor) =>
-    failsIf(contributors.includes(actor.id)),
+  isNotContributor: ({ contributors }, _request, actor) => failsIf(contributors.includes(actor.id)),
 } as const satisfies Record<string, Guard<Pick<ReportSubject, 'contributors' | 'submittedBy'>>>
 
 /** The guards of a report's transitions. */

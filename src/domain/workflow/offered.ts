@@ -11,4 +11,5 @@ export const OFFERED = [
 ] as const satisfies readonly ReportTransition[]
 
 /** Whether a transition can be asked for. */
-export const isOffered = (transition: string): boolean => OFFERED.some((each) => each === transition)
+export const isOffered = (transition: string): boolean =>
+  OFFERED.some((each) => each === transition)

@@ -30,7 +30,8 @@ export const DEFAULT_CHAIN = ['firstReview', 'clearance', 'signature'] as const 
 export const isStage = (value: unknown): value is Stage =>
   typeof value === 'string' && Object.hasOwn(STAGES, value)
 
-export type ChainProblem = 'notAList' | 'unknownStage' | 'repeated' | 'noClearance' | 'lastNotSignature'
+export type ChainProblem =
+  'notAList' | 'unknownStage' | 'repeated' | 'noClearance' | 'lastNotSignature'
 
 /** What is wrong with a chain: it needs known stages, each once, clearance among them and signature last. */
 export const chainProblems = (value: unknown): readonly ChainProblem[] => {

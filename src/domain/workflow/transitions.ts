@@ -38,7 +38,12 @@ export const REPORT_TRANSITIONS = {
     from: ['draft'],
     to: 'firstStage',
     permission: 'report.submit',
-    guards: ['hasRequiredParts', 'allItemsAreApproved', 'hasNoBlockingFinding', 'changeNoteIsGiven'],
+    guards: [
+      'hasRequiredParts',
+      'allItemsAreApproved',
+      'hasNoBlockingFinding',
+      'changeNoteIsGiven',
+    ],
   },
   recall: {
     label: { zh: '撤回', en: 'Recall' },

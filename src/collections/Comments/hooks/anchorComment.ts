@@ -16,7 +16,13 @@ export const anchorComment: CollectionBeforeValidateHook<Comment> = async ({
   if (!data) return data
   if (originalDoc) {
     const { about, author, organization, quote } = originalDoc
-    return { ...data, about, author: author ?? null, organization: organization ?? null, quote: quote ?? null }
+    return {
+      ...data,
+      about,
+      author: author ?? null,
+      organization: organization ?? null,
+      quote: quote ?? null,
+    }
   }
   if (!data.about?.value) return data
   const { relationTo: collection, value } = data.about

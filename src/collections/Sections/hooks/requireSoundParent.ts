@@ -18,10 +18,15 @@ const parentsIn = async (req: PayloadRequest, report: string) => {
   return new Map(docs.map(({ id, parent }) => [id, parent ? idOf(parent) : null]))
 }
 
-const levelsBelow = (parents: ReadonlyMap<string, string | null>, id: string | undefined): number => {
+const levelsBelow = (
+  parents: ReadonlyMap<string, string | null>,
+  id: string | undefined,
+): number => {
   if (!id) return 0
   const children = [...parents].filter(([, parent]) => parent === id).map(([child]) => child)
-  return children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => levelsBelow(parents, child)))
+  return children.length === 0
+    ? 0
+    : 1 + Math.max(...children.map((child) => levelsBelow(parents, child)))
 }
 
 /** The section above is one of the same report, not below this one, and leaves at most four levels. */
