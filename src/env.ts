@@ -27,14 +27,16 @@ const schema = z.object({
 /** Every setting of the process, read once; `.env.example` says what each means. */
 export type Env = z.infer<typeof schema>
 
-const withoutEmpty = (source: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+type Source = Readonly<Record<string, string | undefined>>
+
+const withoutEmpty = (source: Source): Source =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 
 /**
  * Reads and validates the environment. An empty variable counts as absent.
  * Throws one error that names every setting at fault.
  */
-export const readEnv = (source: NodeJS.ProcessEnv): Env => {
+export const readEnv = (source: Source): Env => {
   const result = schema.safeParse(withoutEmpty(source))
   if (result.success) return { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) }
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)

@@ -202,63 +202,15 @@ export interface Report {
    * One more at each save; a save must carry the one it read, so that nobody overwrites another.
    */
   revision: number;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastTransition?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
+  lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
   key: string;
-  stages?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  stages?: readonly string[] | null;
   itemReview?: 'whole' | null;
-  openItems?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  passes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  explanations?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  openItems?: 'all' | readonly string[] | null;
+  passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
+  explanations?: readonly {key: string; text: string; person: string; at: string}[] | null;
   submittedBy?: (string | null) | User;
   /**
    * Given on submission, published with the edition.
@@ -415,24 +367,8 @@ export interface Section {
    * One more at each save; a save must carry the one it read, so that nobody overwrites another.
    */
   revision: number;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastTransition?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
+  lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -482,24 +418,8 @@ export interface KeyInitiative {
    * One more at each save; a save must carry the one it read, so that nobody overwrites another.
    */
   revision: number;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastTransition?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
+  lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -541,24 +461,8 @@ export interface ProposalResponse {
    * One more at each save; a save must carry the one it read, so that nobody overwrites another.
    */
   revision: number;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastTransition?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
+  lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -587,24 +491,8 @@ export interface StatisticalTable {
    * One more at each save; a save must carry the one it read, so that nobody overwrites another.
    */
   revision: number;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastTransition?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
+  lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -659,15 +547,7 @@ export interface Attachment {
   report: string | Report;
   organization?: (string | null) | Organization;
   sha256?: string | null;
-  contributions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;

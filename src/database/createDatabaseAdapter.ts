@@ -4,8 +4,6 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Env } from '../env.ts'
-import { migrations as mongodbMigrations } from '../migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
 
@@ -25,7 +23,6 @@ const createSqlite = (uri: string) => {
         transactionOptions: {},
         push: false,
         migrationDir: folder('sqlite'),
-        prodMigrations: sqliteMigrations,
       }),
     ),
   )
@@ -36,7 +33,8 @@ const createMongodb = (uri: string, compatibility: Env['DATABASE_COMPATIBILITY']
     mongooseAdapter({
       url: uri,
       migrationDir: folder('mongodb'),
-      prodMigrations: mongodbMigrations,
+      // Unique keys decide who wins of several at once, so they stand before the first write.
+      ensureIndexes: true,
       ...(compatibility === 'documentdb'
         ? { transactionOptions: false, useJoinAggregations: false }
         : {}),

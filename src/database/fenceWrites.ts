@@ -1,7 +1,6 @@
 import type {
   BaseDatabaseAdapter,
   DatabaseAdapterObj,
-  PayloadRequest,
   UpdateOne,
   Where,
 } from 'payload'

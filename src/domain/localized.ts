@@ -1,8 +1,5 @@
 /** A sentence or label in both languages of the product. */
-export interface Localized {
-  readonly zh: string
-  readonly en: string
-}
+export type Localized = { readonly zh: string; readonly en: string }
 
 /** The languages in which every message exists. */
 export type Language = keyof Localized

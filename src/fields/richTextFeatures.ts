@@ -1,6 +1,5 @@
 import {
   BoldFeature,
-  type FeatureProviderServer,
   FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
@@ -12,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** What the editor offers: the kinds of node that the record can print, and no other. */
-export const richTextFeatures = (): FeatureProviderServer[] => [
+export const richTextFeatures = () => [
   ParagraphFeature(),
   BoldFeature(),
   ItalicFeature(),

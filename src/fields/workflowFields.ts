@@ -37,8 +37,8 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
       ),
     },
   },
-  systemJson('contributions'),
-  systemJson('lastTransition'),
+  systemJson('contributions', "readonly import('./domain/contributions.ts').Contribution[] | null"),
+  systemJson('lastTransition', "import('./domain/workflow/types.ts').LastTransition | null"),
   {
     name: 'savedBy',
     type: 'relationship',

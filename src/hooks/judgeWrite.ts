@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { isWorkflowCollection } from '../domain/slugs.ts'
+import { isWorkflowCollection, type WorkflowCollection } from '../domain/slugs.ts'
 import { judgeEdit } from '../operations/judgeEdit.ts'
 import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
 
 const versionParent = async (
   { args, req }: Parameters<CollectionBeforeOperationHook>[0],
-  slug: string,
+  slug: WorkflowCollection,
 ): Promise<string> => {
   const id: unknown = Reflect.get(args, 'id')
   const { docs } = await req.payload.db.findVersions({

@@ -8,7 +8,7 @@ export const requireRichText: CollectionBeforeChangeHook = ({ collection, data, 
     if (field.type !== 'richText') continue
     const problems = checkRichText(data[field.name])
     if (problems.length > 0) {
-      const values = { found: [...new Set(problems)].join('、') }
+      const values = { found: [...new Set(problems.map(({ found }) => found))].join('、') }
       throw refuse(req, { code: 'CONTENT_NOT_ALLOWED', field: field.name, values })
     }
   }

@@ -38,6 +38,9 @@ export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<void> 
       ? await findVisible(req, { collection: 'reports', id: idOf(document.report) })
       : document
   if (!report) throw refuse(req, { code: 'NOT_FOUND' })
-  const item = 'report' in document ? { id, state: document.workflowState } : null
+  const item =
+    'report' in document
+      ? { id, state: document.workflowState, createdAt: document.createdAt }
+      : null
   if (!isOpenForEditing({ report, item })) throw refuse(req, { code: 'WRONG_STATE' })
 }

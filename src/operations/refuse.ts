@@ -27,7 +27,7 @@ export interface RefusalSource {
   readonly refusals?: readonly RefusalData[]
 }
 
-type Asking = Pick<PayloadRequest, 'i18n'> | undefined
+type Asking = Partial<PayloadRequest> | undefined
 
 /** Makes the refusal for a code in the language of the person who asks. */
 export const refuse = (req: Asking, source: RefusalSource): Refused => {

@@ -7,8 +7,8 @@ const savedSchema = z.object({
   savedBy: z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish(),
 })
 
-const nameOf = async (req: PayloadRequest, person: string | null | undefined) => {
-  if (!person) return '—'
+const nameOf = async (req: Partial<PayloadRequest>, person: string | null | undefined) => {
+  if (!person || !req.payload) return '—'
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { equals: person } },
@@ -25,7 +25,7 @@ const nameOf = async (req: PayloadRequest, person: string | null | undefined) =>
 
 /** Refuses a write over a document that somebody else has saved since: 409 STALE, with who and when. */
 export const refuseStale = async (
-  req: PayloadRequest | undefined,
+  req: Partial<PayloadRequest> | undefined,
   current: unknown,
 ): Promise<Refused> => {
   const saved = savedSchema.safeParse(current)

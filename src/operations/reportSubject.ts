@@ -4,7 +4,8 @@ import { contributorsSince, readContributions } from '../domain/contributions.ts
 import { missingTopics } from '../domain/formats/formats.ts'
 import { isTopicId } from '../domain/formats/topics.ts'
 import { toPlainText } from '../domain/richText/toPlainText.ts'
-import { isRichText } from '../domain/richText/nodes.ts'
+import { isRichText } from '../domain/richText/checkRichText.ts'
+import { isItemNew } from '../domain/workflow/isItemNew.ts'
 import { DEFAULT_CHAIN, isChain } from '../domain/workflow/stages.ts'
 import { REPORT_STATES } from '../domain/workflow/states.ts'
 import type { PublicState } from '../domain/workflow/states.ts'
@@ -31,16 +32,21 @@ const missingParts = (working: WorkingReport): readonly string[] => {
   ]
 }
 
+const itemsOf = (working: WorkingReport) => [
+  ...working.sections,
+  ...working.keyInitiatives,
+  ...working.proposalResponses,
+  ...working.statisticalTables,
+]
+
+const openItemsOf = ({ openItems }: WorkingReport['report']): ReportSubject['openItems'] =>
+  Array.isArray(openItems) ? openItems.filter((id) => typeof id === 'string') : 'all'
+
 const contributorsOf = (working: WorkingReport, edition: number): readonly string[] =>
   contributorsSince(
-    [
-      working.report,
-      ...working.sections,
-      ...working.keyInitiatives,
-      ...working.proposalResponses,
-      ...working.statisticalTables,
-      ...working.attachments,
-    ].flatMap(({ contributions }) => readContributions(contributions)),
+    [working.report, ...itemsOf(working), ...working.attachments].flatMap(({ contributions }) =>
+      readContributions(contributions),
+    ),
     edition,
   )
 
@@ -94,6 +100,10 @@ export const reportSubject = async (
     chain: isChain(chain) ? chain : DEFAULT_CHAIN,
     itemReview: report.itemReview ?? 'whole',
     newestEdition: newest,
+    openItems: openItemsOf(report),
+    newItems: itemsOf(working)
+      .filter((item) => isItemNew(report, item))
+      .map(({ id }) => id),
     submittedBy: report.submittedBy ? idOf(report.submittedBy) : null,
     contributors: contributorsOf(working, newest),
     passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],

@@ -3,6 +3,7 @@ import { idOf } from '../access/memberships.ts'
 import { applyTransition } from '../domain/workflow/applyTransition.ts'
 import { decide } from '../domain/workflow/decide.ts'
 import { isOffered } from '../domain/workflow/offered.ts'
+import { isReportState } from '../domain/workflow/states.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
 import type { Report } from '../payload-types.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
@@ -46,13 +47,14 @@ export const transitionReport = (
         ? await refuseStale(req, report)
         : refuseDecision(req, decision)
     }
-    if (!actor) throw refuse(req, { code: 'NOT_PERMITTED' })
+    const { to } = decision
+    if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
     if (request.transition === 'publish') await insertEdition(req, { report, subject, snapshot })
     const change = applyTransition({
       subject,
       request,
       actor: actor.id,
-      to: decision.to,
+      to,
       contentHash: hashWithChangeNote(working, request.changeNote?.trim() || null),
     })
     await writeReportChange(req, report, change)

@@ -20,7 +20,7 @@ export const writeReportChange = async (
     req.payload.update({
       collection: 'reports',
       id,
-      data: { ...change, revision } as Partial<Report>,
+      data: { ...change, revision },
       depth: 0,
       overrideAccess: true,
       context,

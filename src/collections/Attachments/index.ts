@@ -48,6 +48,6 @@ export const Attachments: CollectionConfig = {
       label: label('SHA-256', 'SHA-256'),
       admin: { readOnly: true },
     },
-    systemJson('contributions'),
+    systemJson('contributions', "readonly import('./domain/contributions.ts').Contribution[] | null"),
   ],
 }

@@ -118,7 +118,7 @@ export const Reports = defineWorkflowCollection({
     dayField({ name: 'dueDate', label: label('应完成日期', 'Due date') }),
     ...workflowFields(REPORT_STATE_OPTIONS),
     { name: 'key', type: 'text', unique: true, required: true, admin: { hidden: true } },
-    systemJson('stages'),
+    systemJson('stages', 'readonly string[] | null'),
     {
       name: 'itemReview',
       type: 'select',
@@ -126,9 +126,9 @@ export const Reports = defineWorkflowCollection({
       options: ITEM_REVIEWS.map(({ value, label: name }) => ({ value, label: { ...name } })),
       admin: { hidden: true },
     },
-    systemJson('openItems'),
-    systemJson('passes'),
-    systemJson('explanations'),
+    systemJson('openItems', "'all' | readonly string[] | null"),
+    systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
+    systemJson('explanations', 'readonly { key: string; text: string; person: string; at: string }[] | null'),
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     {
       name: 'changeNote',

@@ -15,8 +15,11 @@ const LINK_FIELDS = ['url', 'newTab', 'linkType', 'doc']
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const describe = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).slice(0, 200)
+/** What was found, in a word; a value is not printed, for it may be nested without end. */
+const describe = (value: unknown): string => {
+  if (isRecord(value)) return String(value['type'] ?? 'object')
+  return Array.isArray(value) ? 'array' : String(value).slice(0, 200)
+}
 
 const problem = (
   code: RichTextProblem['code'],
@@ -37,7 +40,9 @@ const attributeProblems = (
   const missing = rule.required.filter((name) => !Object.hasOwn(node, name))
   return [
     ...unknown.flatMap((name) => problem('unknownAttribute', `${path}.${name}`, name)),
-    ...[...wrong, ...missing].flatMap((name) => problem('malformed', `${path}.${name}`, node[name])),
+    ...[...wrong, ...missing].flatMap((name) =>
+      problem('malformed', `${path}.${name}`, node[name]),
+    ),
   ]
 }
 
@@ -86,9 +91,11 @@ const nodeProblems = (
 
 /**
  * What may not be in a text: nodes and attributes that the editor does not offer, addresses outside
- * http, https, mailto and tel, shapes that are not Lexical's. Empty for a sound text (design: §2).
+ * http, https, mailto and tel, shapes that are not Lexical's. Empty for a sound text and for an absent one
+ * (design: §2).
  */
 export const checkRichText = (value: unknown): readonly RichTextProblem[] => {
+  if (value === undefined || value === null) return []
   if (!isRecord(value)) return problem('malformed', '', value)
   const more = Object.keys(value).filter((name) => name !== 'root')
   return [
@@ -97,5 +104,6 @@ export const checkRichText = (value: unknown): readonly RichTextProblem[] => {
   ]
 }
 
-/** Whether a value is a sound text. */
-export const isRichText = (value: unknown): value is RichText => checkRichText(value).length === 0
+/** Whether a value is a sound text; an absent one is none. */
+export const isRichText = (value: unknown): value is RichText =>
+  isRecord(value) && checkRichText(value).length === 0

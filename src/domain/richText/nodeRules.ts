@@ -72,8 +72,8 @@ export const NODE_RULES = {
   linebreak: { children: null, attributes: version, required: [] },
 } as const satisfies Record<NodeType, NodeRule>
 
+const rulesByType: Readonly<Record<string, NodeRule>> = NODE_RULES
+
 /** The rule of a node type; undefined for a type that the editor does not offer. */
 export const ruleOf = (type: unknown): NodeRule | undefined =>
-  typeof type === 'string' && Object.hasOwn(NODE_RULES, type)
-    ? NODE_RULES[type as NodeType]
-    : undefined
+  typeof type === 'string' && Object.hasOwn(rulesByType, type) ? rulesByType[type] : undefined

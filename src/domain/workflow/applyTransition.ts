@@ -1,9 +1,10 @@
 import { isStage } from './stages.ts'
+import type { ReportState } from './states.ts'
 import type { LastTransition, Pass, ReportSubject, TransitionRequest } from './types.ts'
 
 /** The fields of a report's row that a transition writes, all at once. */
 export interface ReportChange {
-  readonly workflowState: string
+  readonly workflowState: ReportState
   readonly lastTransition: LastTransition
   readonly stages?: readonly string[]
   readonly passes?: readonly Pass[]
@@ -17,26 +18,33 @@ interface Applied {
   readonly subject: ReportSubject
   readonly request: TransitionRequest
   readonly actor: string
-  readonly to: string
+  readonly to: ReportState
   /** Hash of the working copy with the change note of this request in it. */
   readonly contentHash: string
 }
 
-const passOf = ({ subject, request, actor }: Applied): readonly Pass[] =>
-  isStage(subject.state)
-    ? [
-        ...subject.passes,
-        {
-          stage: subject.state,
-          person: actor,
-          at: subject.now,
-          contentHash: subject.pinnedHash,
-          proofread: request.proofread === true,
-          ...(request.outcome ? { outcome: request.outcome } : {}),
-          ...(request.remark ? { remark: request.remark } : {}),
-        },
-      ]
-    : subject.passes
+/** What clearance concluded; elsewhere nothing is concluded, whatever was sent. */
+const outcomeOf = ({ subject, request }: Applied): Pick<Pass, 'outcome'> =>
+  subject.state === 'clearance' && request.outcome ? { outcome: request.outcome } : {}
+
+const passOf = (applied: Applied): readonly Pass[] => {
+  const { subject, request, actor } = applied
+  if (!isStage(subject.state)) return subject.passes
+  const pass = {
+    stage: subject.state,
+    person: actor,
+    at: subject.now,
+    contentHash: subject.pinnedHash,
+    proofread: request.proofread === true,
+    ...outcomeOf(applied),
+    ...(request.remark ? { remark: request.remark } : {}),
+  }
+  return [...subject.passes, pass]
+}
+
+/** An item created in this draft stays open when the submission is recalled. */
+const openItemsOf = ({ openItems, newItems }: ReportSubject): 'all' | readonly string[] =>
+  openItems === 'all' ? openItems : [...new Set([...openItems, ...newItems])]
 
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
   submit: ({ subject, request, actor, contentHash }) => ({
@@ -45,6 +53,7 @@ const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChang
     submittedBy: actor,
     changeNote: request.changeNote?.trim() || null,
     contentHash,
+    openItems: openItemsOf(subject),
   }),
   recall: () => ({ passes: [], contentHash: null }),
   pass: (applied) => ({ passes: passOf(applied) }),
@@ -53,8 +62,14 @@ const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChang
     contentHash: null,
     openItems: request.reopen ?? 'all',
   }),
-  revise: () => ({ passes: [], contentHash: null, openItems: 'all' }),
+  // The note told of the edition that is out; the next one gets its own.
+  revise: () => ({ passes: [], contentHash: null, openItems: 'all', changeNote: null }),
 }
+
+const tellsOfSendBack = (applied: Applied): Pick<LastTransition, 'outcome' | 'reopen'> => ({
+  ...(applied.request.reopen ? { reopen: applied.request.reopen } : {}),
+  ...outcomeOf(applied),
+})
 
 /**
  * What a transition that was allowed changes in the report's row (design: §3): submitting copies the
@@ -74,7 +89,7 @@ export const applyTransition = (applied: Applied): ReportChange => {
       at: subject.now,
       revision: subject.revision + 1,
       ...(request.reason ? { reason: request.reason } : {}),
-      ...(request.reopen ? { reopen: request.reopen } : {}),
+      ...(request.transition === 'sendBack' ? tellsOfSendBack(applied) : {}),
     },
   }
 }

@@ -1,5 +1,12 @@
 import { isPermitted, type Permission } from '../permissions.ts'
-import { type GuardFailure, type GuardName, ITEM_GUARDS, REPORT_GUARDS } from './guards.ts'
+import {
+  type GuardFailure,
+  type GuardName,
+  isItemGuard,
+  ITEM_GUARDS,
+  REPORT_GUARDS,
+} from './guards.ts'
+import { shownHash } from './shownHash.ts'
 import { isStage } from './stages.ts'
 import { ITEM_TRANSITIONS, REPORT_TRANSITIONS, type TransitionRow } from './transitions.ts'
 import type { Actor, Subject, TransitionRequest } from './types.ts'
@@ -49,16 +56,23 @@ const refusedFor = (code: DecisionCode, refusals: readonly GuardRefusal[] = []):
 const permissionIn = (row: TransitionRow, state: string): Permission | undefined =>
   typeof row.permission === 'string' ? row.permission : row.permission[state]
 
+/** Whether a document can come to stand in a state at all: a stage that its chain leaves out is never reached. */
+const isInChain = (subject: Subject, state: string): boolean =>
+  subject.kind === 'item' || !isStage(state) || subject.chain.includes(state)
+
 const isOpenIn = (row: TransitionRow, subject: Subject): boolean => {
   if (!row.from.includes(subject.state)) return false
   if (subject.kind === 'item') return subject.reportIsEditable && subject.isOpen
   if (row.whilePublic && subject.publicState !== 'public') return false
+  if (row.to === 'nextStage' && !isInChain(subject, subject.state)) return false
   return !row.inFirstStage || subject.state === subject.chain[0]
 }
 
 /** Judged for the present state, or where the transition is not open in it for any state in which it is. */
 const mayEver = (row: TransitionRow, subject: Subject, actor: Actor): boolean => {
-  const states = isOpenIn(row, subject) ? [subject.state] : row.from
+  const states = isOpenIn(row, subject)
+    ? [subject.state]
+    : row.from.filter((state) => isInChain(subject, state))
   if (actor.isSystem) return states.some((state) => row.system?.includes(state))
   return states.some((state) => {
     const permission = permissionIn(row, state)
@@ -68,7 +82,7 @@ const mayEver = (row: TransitionRow, subject: Subject, actor: Actor): boolean =>
 
 const isStale = (subject: Subject, { revision, contentHash }: TransitionRequest): boolean =>
   revision !== subject.revision ||
-  (subject.kind === 'report' && contentHash !== undefined && contentHash !== subject.contentHash)
+  (subject.kind === 'report' && contentHash !== undefined && contentHash !== shownHash(subject))
 
 const failingGuards = (
   row: TransitionRow,
@@ -79,8 +93,8 @@ const failingGuards = (
     const failure =
       subject.kind === 'report'
         ? REPORT_GUARDS[guard](subject, request, actor)
-        : Object.hasOwn(ITEM_GUARDS, guard)
-          ? ITEM_GUARDS[guard as keyof typeof ITEM_GUARDS](subject, request, actor)
+        : isItemGuard(guard)
+          ? ITEM_GUARDS[guard](subject, request, actor)
           : {}
     return failure ? [{ guard, ...failure }] : []
   })

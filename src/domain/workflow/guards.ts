@@ -69,3 +69,7 @@ export const ITEM_GUARDS = {
 export type ReportGuard = keyof typeof REPORT_GUARDS
 export type ItemGuard = keyof typeof ITEM_GUARDS
 export type GuardName = ReportGuard | ItemGuard
+
+/** Whether a guard knows how to judge a part of a report. */
+export const isItemGuard = (guard: GuardName): guard is ItemGuard =>
+  Object.hasOwn(ITEM_GUARDS, guard)

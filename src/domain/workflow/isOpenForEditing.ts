@@ -1,16 +1,31 @@
+import { isItemNew } from './isItemNew.ts'
 import { ITEM_STATES, REPORT_STATES, type ItemState, type ReportState } from './states.ts'
 
 interface EditingFacts {
-  readonly report: { readonly workflowState: ReportState; readonly openItems?: unknown }
+  readonly report: {
+    readonly workflowState: ReportState
+    readonly openItems?: unknown
+    readonly lastTransition?: unknown
+  }
   /** The part that is to change; null for the report's own fields, which are always open. */
-  readonly item: { readonly id: string; readonly state: ItemState } | null
+  readonly item: {
+    readonly id: string
+    readonly state: ItemState
+    readonly createdAt: string
+  } | null
 }
 
-/** Whether an item is among those that a report's `openItems` (`"all"` or a list of ids) leaves open. */
-export const isItemOpen = (openItems: unknown, id: string): boolean =>
-  !Array.isArray(openItems) || openItems.includes(id)
+/** Whether a report's `openItems` opens an item: `"all"` each, a list those it names, nothing else any. */
+const isNamed = (openItems: unknown, id: string): boolean =>
+  openItems === 'all' || (Array.isArray(openItems) && openItems.includes(id))
 
-/** Content changes while the report is in `draft`, in open items that are in `draft` themselves. */
-export const isOpenForEditing = ({ report, item }: EditingFacts): boolean =>
-  REPORT_STATES[report.workflowState].isEditable &&
-  (item === null || (ITEM_STATES[item.state].isEditable && isItemOpen(report.openItems, item.id)))
+/**
+ * Content changes while the report is in `draft`, in items that are in `draft` themselves and open: named
+ * by the report's `openItems`, or created in this draft.
+ */
+export const isOpenForEditing = ({ report, item }: EditingFacts): boolean => {
+  if (!REPORT_STATES[report.workflowState].isEditable) return false
+  if (!item) return true
+  if (!ITEM_STATES[item.state].isEditable) return false
+  return isNamed(report.openItems, item.id) || isItemNew(report, item)
+}

@@ -33,6 +33,10 @@ export const REPORT_STATES = {
 } as const satisfies Record<Stage | string, StateRow>
 export type ReportState = keyof typeof REPORT_STATES
 
+/** Whether a text names a state of a report. */
+export const isReportState = (value: string): value is ReportState =>
+  Object.hasOwn(REPORT_STATES, value)
+
 /** The states of a report's parts. */
 export const ITEM_STATES = {
   draft: row({ zh: '拟稿中', en: 'Draft' }, { isEditable: true }),

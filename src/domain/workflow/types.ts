@@ -51,7 +51,10 @@ export interface LastTransition {
   readonly at: string
   readonly revision: number
   readonly reason?: string
+  /** What sendBack reopens; absent: all. */
   readonly reopen?: 'all' | readonly string[]
+  /** What clearance concluded, where it was sent back from there. */
+  readonly outcome?: Outcome
 }
 
 /** Everything about a report that its workflow is judged by. */
@@ -67,6 +70,10 @@ export interface ReportSubject {
   readonly chain: Chain
   readonly itemReview: 'whole' | 'each'
   readonly newestEdition: number
+  /** What the draft leaves open: everything, or these items. */
+  readonly openItems: 'all' | readonly string[]
+  /** The items created in this draft, open whatever `openItems` names. */
+  readonly newItems: readonly string[]
   readonly submittedBy: string | null
   /** Who contributed to the report or any of its items, dropped ones too, since the last edition. */
   readonly contributors: readonly string[]

@@ -6,7 +6,9 @@ export class UnknownNodeError extends Error {
   readonly problems: readonly RichTextProblem[]
 
   constructor(problems: readonly RichTextProblem[]) {
-    super(`Unknown rich text: ${problems.map(({ path, found }) => `${path} (${found})`).join('; ')}`)
+    super(
+      `Unknown rich text: ${problems.map(({ path, found }) => `${path} (${found})`).join('; ')}`,
+    )
     this.problems = problems
   }
 }

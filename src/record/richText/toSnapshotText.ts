@@ -1,36 +1,24 @@
-import {
-  convertLexicalToHTML,
-  type HTMLConvertersFunction,
-} from '@payloadcms/richtext-lexical/html'
-import { isRichText, NODE_TYPES, type RichTextNode } from '../../domain/richText/nodes.ts'
+import { checkRichText, isRichText } from '../../domain/richText/checkRichText.ts'
 import { fromPlainText } from '../../domain/richText/fromPlainText.ts'
+import type { RichText } from '../../domain/richText/RichText.ts'
 import { toPlainText } from '../../domain/richText/toPlainText.ts'
-import { UnknownNodeError } from '../../domain/richText/UnknownNodeError.ts'
 import type { SnapshotText } from '../snapshot/types.ts'
+import { toHtml } from './toHtml.ts'
+import { UnknownNodeError } from './UnknownNodeError.ts'
 
-const isKnown = (type: string): boolean => NODE_TYPES.some((known) => known === type)
-
-/** The default converters for what is known; what is not must never be printed as a placeholder. */
-const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
-  ...defaultConverters,
-  unknown: ({ node }) => {
-    throw new UnknownNodeError(node.type)
-  },
-})
-
-const requireKnown = (node: RichTextNode): void => {
-  if (!isKnown(node.type)) throw new UnknownNodeError(node.type)
-  node.children?.forEach(requireKnown)
+const sound = (value: unknown): RichText => {
+  if (isRichText(value)) return value
+  throw new UnknownNodeError(checkRichText(value))
 }
 
 /**
- * Rich text as it is published: HTML, plain text and the nodes. Absent text is an empty paragraph.
- * Throws UnknownNodeError for a kind of node that cannot be printed.
+ * Rich text as it is published: HTML, plain text and the editor's own JSON. Absent text and text without
+ * a printed character are the same empty text. Throws `UnknownNodeError` on what cannot be published:
+ * it must never leave as a placeholder, nor without a word.
  */
 export const toSnapshotText = (value: unknown): SnapshotText => {
-  const lexical = isRichText(value) ? value : fromPlainText('')
-  requireKnown(lexical.root)
+  const lexical = sound(value ?? fromPlainText(''))
   const text = toPlainText(lexical)
-  const data = JSON.parse(JSON.stringify(lexical))
-  return { html: convertLexicalToHTML({ converters, data, disableContainer: true }), text, lexical }
+  if (text.trim() === '') return { html: '', text: '', lexical: fromPlainText('') }
+  return { html: toHtml(lexical), text, lexical }
 }

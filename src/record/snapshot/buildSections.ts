@@ -19,9 +19,7 @@ export const buildSections = (
   above: Above = { parent: null, level: 0 },
 ): readonly SnapshotSection[] => {
   const level = above.level + 1
-  const here = sections.filter(
-    ({ parent }) => (parent ? idOf(parent) : null) === above.parent,
-  )
+  const here = sections.filter(({ parent }) => (parent ? idOf(parent) : null) === above.parent)
   return inReadingOrder(here).map((section, index) => ({
     id: section.id,
     number: headingNumber(level, index + 1),

@@ -17,6 +17,7 @@ import type {
   SnapshotInitiative,
   SnapshotOrganization,
   SnapshotProposal,
+  SnapshotSection,
   SnapshotTable,
 } from './types.ts'
 import type { WorkingReport } from './WorkingReport.ts'
@@ -48,14 +49,14 @@ const contactOf = ({ contact }: Report): SnapshotContact | null => {
 }
 
 const initiative =
-  ({ areas, organizations }: WorkingReport) =>
+  ({ areas, organizations }: WorkingReport, shown: ReadonlySet<string>) =>
   (given: KeyInitiative): SnapshotInitiative => ({
     id: given.id,
     title: given.title,
     area: labelIn(areas, given.area),
     summary: given.summary ? toSnapshotText(given.summary) : null,
     responsible: given.responsible ? organizationIn(organizations, idOf(given.responsible)) : null,
-    section: given.section ? idOf(given.section) : null,
+    section: given.section && shown.has(idOf(given.section)) ? idOf(given.section) : null,
     figures: (isFigures(given.figures) ? given.figures : []).map((figure) => ({
       id: figure.id,
       label: figure.label,
@@ -93,23 +94,27 @@ const table =
     const definition = tableOf(report.format, given.table)
     if (!definition) return []
     const { title, columns, rows } = definition
-    return [
-      { id: given.id, table: given.table, title, columns, rows, cells: cellsOf(given.cells) },
-    ]
+    return [{ id: given.id, table: given.table, title, columns, rows, cells: cellsOf(given.cells) }]
   }
 
 const isKept = ({ workflowState }: { workflowState: string }): boolean =>
   workflowState !== 'dropped'
 
+const sectionIds = (sections: readonly SnapshotSection[]): readonly string[] =>
+  sections.flatMap(({ id, children }) => [id, ...sectionIds(children)])
+
 /**
  * The snapshot of a working report: what publishing inserts and what is hashed at every step before.
- * Dropped parts are left out. Throws where a text cannot be printed or an organization is missing.
+ * Dropped parts are left out, and so is a reference to one. Throws where a text cannot be printed or an
+ * organization is missing.
  */
 export const buildSnapshot = (working: WorkingReport): Snapshot => {
   const { report, organizations } = working
   const { id, year, title, format, scope, period } = report
   const day = (value: string | null | undefined, otherwise: string) =>
     value ? shanghaiDay(value) : otherwise
+  const sections = buildSections(working.sections.filter(isKept))
+  const shown = new Set(sectionIds(sections))
   return {
     version: 1,
     report: {
@@ -126,8 +131,10 @@ export const buildSnapshot = (working: WorkingReport): Snapshot => {
       changeNote: report.changeNote || null,
     },
     organization: organizationIn(organizations, idOf(report.organization)),
-    sections: buildSections(working.sections.filter(isKept)),
-    keyInitiatives: inReadingOrder(working.keyInitiatives.filter(isKept)).map(initiative(working)),
+    sections,
+    keyInitiatives: inReadingOrder(working.keyInitiatives.filter(isKept)).map(
+      initiative(working, shown),
+    ),
     proposalResponses: inReadingOrder(working.proposalResponses.filter(isKept)).map(
       proposal(working),
     ),

@@ -4,7 +4,7 @@ import type { FormatId } from '../../domain/formats/formats.ts'
 import type { TableDefinition } from '../../domain/formats/tables.ts'
 import type { OrganizationKind } from '../../domain/organizationKinds.ts'
 import type { ReportScope } from '../../domain/reportOptions.ts'
-import type { RichText } from '../../domain/richText/nodes.ts'
+import type { RichText } from '../../domain/richText/RichText.ts'
 
 /** A span of days, both included, as `yyyy-mm-dd`. */
 export interface SnapshotPeriod {

@@ -1,0 +1,27 @@
+import type { RecordReader } from './RecordReader.ts'
+import type { EditionHeader } from './snapshot/EditionRow.ts'
+import type { SnapshotOrganization, SnapshotSection } from './snapshot/types.ts'
+
+/** What lists need to know of an edition: small, so it may stay in memory when the snapshot goes. */
+export interface EditionDigest {
+  readonly organization: SnapshotOrganization
+  readonly sections: ReadonlySet<string>
+}
+
+const idsOf = (sections: readonly SnapshotSection[]): readonly string[] =>
+  sections.flatMap(({ id, children }) => [id, ...idsOf(children)])
+
+/** Reads the digest of an edition, once: editions do not change. */
+export const editionDigests = (
+  reader: RecordReader,
+): ((header: EditionHeader) => Promise<EditionDigest>) => {
+  const known = new Map<string, EditionDigest>()
+  return async ({ id }) => {
+    const found = known.get(id)
+    if (found) return found
+    const { organization, sections } = await reader.snapshot(id)
+    const digest = { organization, sections: new Set(idsOf(sections)) }
+    known.set(id, digest)
+    return digest
+  }
+}

@@ -1,0 +1,67 @@
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import type { DocumentNode } from 'graphql'
+import type { RecordView } from '../openRecord.ts'
+import { PublicError } from '../schema/PublicError.ts'
+import { rootValue } from '../schema/rootValue.ts'
+import { PUBLIC_ERRORS } from '../schema/publicErrors.ts'
+import type { GraphqlRequest } from './graphqlRequest.ts'
+
+/** What is sent back, and with which HTTP status. */
+export interface Answer {
+  readonly status: number
+  readonly body: ExecutionResult
+}
+
+export interface Execution {
+  readonly schema: GraphQLSchema
+  readonly request: GraphqlRequest
+  readonly document: DocumentNode
+  readonly view: RecordView
+  /** Is told of every error that the reader is not. */
+  readonly onError: (error: unknown) => void
+}
+
+/** The refusal of a whole request. */
+export const refusal = (errors: readonly PublicError[]): Answer => ({
+  status: errors[0] ? PUBLIC_ERRORS[errors[0].code].status : 500,
+  body: { errors },
+})
+
+/** Ours is told; any other is reported and says nothing of the inside. */
+const publicError = (error: GraphQLError, onError: Execution['onError']): GraphQLError => {
+  if (error.originalError instanceof PublicError) return error
+  onError(error.originalError ?? error)
+  const { message, extensions } = new PublicError('INTERNAL')
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions,
+  })
+}
+
+/**
+ * Executes a query. Errors of the variables refuse the whole request; a refusal in one field leaves the
+ * others, with status 200.
+ */
+export const answerQuery = async (execution: Execution): Promise<Answer> => {
+  const { schema, request, document, view, onError } = execution
+  const { data, errors } = await execute({
+    schema,
+    document,
+    rootValue,
+    contextValue: view,
+    variableValues: request.variables ?? null,
+    operationName: request.operationName ?? null,
+  })
+  if (!errors) return { status: 200, body: { data: data ?? null } }
+  // graphql-js gives no data at all when it has not begun: the fault is the request's.
+  if (data === undefined) {
+    return refusal(
+      errors.map(({ message }) => new PublicError('INVALID_VARIABLES', { detail: message })),
+    )
+  }
+  return {
+    status: 200,
+    body: { errors: errors.map((error) => publicError(error, onError)), data },
+  }
+}

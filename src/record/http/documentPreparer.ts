@@ -1,0 +1,49 @@
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { limitErrors } from '../limits/limitErrors.ts'
+import { LIMITS } from '../limits/limits.ts'
+import { PublicError } from '../schema/PublicError.ts'
+
+/** A query ready to be executed, or why it is refused. */
+export type PreparedDocument =
+  | { readonly document: DocumentNode; readonly errors?: never }
+  | { readonly errors: readonly PublicError[]; readonly document?: never }
+
+const CACHED_CHARACTERS = 5_000_000
+const MOST_ERRORS = 10
+
+const syntaxError = (error: GraphQLError): PublicError =>
+  error.message.includes('Parsing aborted')
+    ? new PublicError('QUERY_TOO_LARGE', { limit: LIMITS.tokens })
+    : new PublicError('SYNTAX_ERROR', { detail: error.message })
+
+const prepare = (schema: GraphQLSchema, query: string): PreparedDocument => {
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens })
+    const tooLarge = limitErrors(document)
+    if (tooLarge.length > 0) return { errors: tooLarge }
+    const invalid = validate(schema, document, undefined, { maxErrors: MOST_ERRORS })
+    if (invalid.length === 0) return { document }
+    return {
+      errors: invalid.map(({ message }) => new PublicError('INVALID_QUERY', { detail: message })),
+    }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [syntaxError(error)] }
+    throw error
+  }
+}
+
+/** Parses, measures and validates queries; those that pass are kept, so that each is prepared once. */
+export const documentPreparer = (schema: GraphQLSchema): ((query: string) => PreparedDocument) => {
+  const kept = new LRUCache<string, PreparedDocument>({
+    maxSize: CACHED_CHARACTERS,
+    sizeCalculation: (_, query) => query.length,
+  })
+  return (query) => {
+    const known = kept.get(query)
+    if (known) return known
+    const prepared = prepare(schema, query)
+    if (prepared.document) kept.set(query, prepared)
+    return prepared
+  }
+}

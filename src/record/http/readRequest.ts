@@ -1,0 +1,52 @@
+import express, { type Request, type Response } from 'express'
+import { z } from 'zod'
+import { LIMITS } from '../limits/limits.ts'
+import { PublicError } from '../schema/PublicError.ts'
+import { graphqlRequest, type GraphqlRequest } from './graphqlRequest.ts'
+
+const parseJson = express.json({ limit: LIMITS.bodyBytes })
+
+const bodyError = z.object({ status: z.number().min(400).max(499) })
+
+/** What the body parser found wrong; its own failures stay as they are. */
+const refusalOf = (error: unknown): unknown => {
+  const status = bodyError.safeParse(error).data?.status
+  if (status === 413) return new PublicError('BODY_TOO_LARGE', { limit: LIMITS.bodyBytes })
+  if (status === 415) return new PublicError('UNSUPPORTED_MEDIA_TYPE')
+  return status === undefined ? error : new PublicError('MALFORMED_REQUEST')
+}
+
+const readBody = (req: Request, res: Response): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    parseJson(req, res, (error?: unknown) => {
+      if (error) reject(refusalOf(error))
+      else resolve(req.body)
+    })
+  })
+
+const variablesOf = (text: string | null): unknown => {
+  try {
+    return text ? JSON.parse(text) : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new PublicError('MALFORMED_REQUEST')
+    throw error
+  }
+}
+
+/**
+ * The query that a request carries: in the address for GET, as JSON in the body for POST. Rejects with
+ * MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or METHOD_NOT_ALLOWED.
+ */
+export const readRequest = async (req: Request, res: Response): Promise<GraphqlRequest> => {
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    const { searchParams } = new URL(req.originalUrl, 'http://localhost')
+    return graphqlRequest({
+      query: searchParams.get('query'),
+      variables: variablesOf(searchParams.get('variables')),
+      operationName: searchParams.get('operationName'),
+    })
+  }
+  if (req.method !== 'POST') throw new PublicError('METHOD_NOT_ALLOWED')
+  if (!req.is('application/json')) throw new PublicError('UNSUPPORTED_MEDIA_TYPE')
+  return graphqlRequest(await readBody(req, res))
+}

@@ -1,0 +1,21 @@
+import { Kind, OperationTypeNode, type DocumentNode } from 'graphql'
+import { PublicError } from '../schema/PublicError.ts'
+import { LIMITS } from './limits.ts'
+import { measureDocument } from './measureDocument.ts'
+
+/** Why a document is refused before it is looked at more closely: not a query, too deep, too many aliases. */
+export const limitErrors = (document: DocumentNode): readonly PublicError[] => {
+  const isQuery = document.definitions.every(
+    (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
+  )
+  const { depth, aliases } = measureDocument(document)
+  return [
+    ...(isQuery ? [] : [new PublicError('READ_ONLY')]),
+    ...(depth <= LIMITS.depth
+      ? []
+      : [new PublicError('TOO_DEEP', { found: depth, limit: LIMITS.depth })]),
+    ...(aliases <= LIMITS.aliases
+      ? []
+      : [new PublicError('TOO_MANY_ALIASES', { found: aliases, limit: LIMITS.aliases })]),
+  ]
+}

@@ -1,0 +1,61 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** How large a query is once its fragments are written out. */
+export interface Measure {
+  readonly depth: number
+  readonly aliases: number
+}
+
+const NOTHING: Measure = { depth: 0, aliases: 0 }
+
+const together = (measures: readonly Measure[]): Measure => ({
+  depth: Math.max(0, ...measures.map(({ depth }) => depth)),
+  aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
+})
+
+/**
+ * Measures the largest operation of a document. Each fragment is measured once, so nested spreads cost
+ * nothing; one that spreads itself counts as empty, for validation refuses it. Introspection is not
+ * counted: it has a limit of its own in graphql-js.
+ */
+export const measureDocument = ({ definitions }: DocumentNode): Measure => {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const each of definitions) {
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+  }
+  const measured = new Map<string, Measure>()
+
+  const ofFragment = (name: string): Measure => {
+    const known = measured.get(name)
+    if (known) return known
+    measured.set(name, NOTHING)
+    const measure = ofSelections(fragments.get(name)?.selectionSet)
+    measured.set(name, measure)
+    return measure
+  }
+
+  const ofSelections = (set: SelectionSetNode | undefined): Measure =>
+    together(
+      (set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
+        const below = ofSelections(selection.selectionSet)
+        if (selection.kind === Kind.INLINE_FRAGMENT) return below
+        const own = selection.alias ? 1 : 0
+        if (selection.name.value.startsWith('__')) return { depth: 1, aliases: own }
+        return { depth: below.depth + 1, aliases: below.aliases + own }
+      }),
+    )
+
+  const operations = definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [ofSelections(each.selectionSet)] : [],
+  )
+  return {
+    depth: Math.max(0, ...operations.map(({ depth }) => depth)),
+    aliases: Math.max(0, ...operations.map(({ aliases }) => aliases)),
+  }
+}

@@ -1,0 +1,49 @@
+import { compareKeys, decodeCursor, encodeCursor, type ListName, type SortKey } from './cursors.ts'
+import { PublicError } from './PublicError.ts'
+
+/** The most entries of a page. */
+export const LARGEST_PAGE = 100
+
+/** An entry of a list; `node` is asked for only when it is on the page. */
+export interface Entry<Node> {
+  readonly key: SortKey
+  readonly node: () => Node | Promise<Node>
+}
+
+interface Page {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+const pageSize = (first: number): number => {
+  if (first >= 0 && first <= LARGEST_PAGE) return first
+  throw new PublicError('BAD_PAGE_SIZE', { found: first, limit: LARGEST_PAGE })
+}
+
+/**
+ * A page of a list, sorted by the entries' keys. `byDefault` is the size when the query says null.
+ * Throws BAD_PAGE_SIZE and BAD_CURSOR.
+ */
+export const connection = <Node>(
+  list: ListName,
+  entries: readonly Entry<Node>[],
+  { first, after, byDefault }: Page & { readonly byDefault: number },
+) => {
+  const size = pageSize(first ?? byDefault)
+  const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key))
+  const last = typeof after === 'string' ? decodeCursor(list, after) : null
+  const start = last ? sorted.filter(({ key }) => compareKeys(key, last) <= 0).length : 0
+  const page = sorted.slice(start, start + size)
+  const edges = page.map(({ key, node }) => ({ cursor: encodeCursor(list, key), node }))
+  return {
+    totalCount: entries.length,
+    edges,
+    nodes: () => page.map(({ node }) => node()),
+    pageInfo: {
+      hasNextPage: start + page.length < sorted.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { formatMessage, type ErrorRow } from '../../domain/messages.ts'
+
+/** Every code with which the record refuses, and its HTTP status where the whole request is refused. */
+export const PUBLIC_ERRORS = {
+  MALFORMED_REQUEST: {
+    status: 400,
+    message: {
+      zh: '请求无法读取：须为含 query 的 JSON 对象，variables 须为对象。',
+      en: 'The request cannot be read: it must be a JSON object with a query, variables being an object.',
+    },
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    message: { zh: '只接受 GET 和 POST。', en: 'Only GET and POST are answered.' },
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    message: { zh: '请求超过 {limit} 字节。', en: 'The request is longer than {limit} bytes.' },
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    message: {
+      zh: '请求须为 UTF-8 的 application/json。',
+      en: 'The request must be application/json in UTF-8.',
+    },
+  },
+  SYNTAX_ERROR: {
+    status: 400,
+    message: { zh: '查询有语法错误：{detail}', en: 'The query has a syntax error: {detail}' },
+  },
+  INVALID_QUERY: {
+    status: 400,
+    message: {
+      zh: '查询不合接口定义：{detail}',
+      en: 'The query does not fit the schema: {detail}',
+    },
+  },
+  INVALID_VARIABLES: {
+    status: 400,
+    message: {
+      zh: '变量或操作名不合查询：{detail}',
+      en: 'The variables or the operation name do not fit the query: {detail}',
+    },
+  },
+  READ_ONLY: {
+    status: 400,
+    message: {
+      zh: '公开接口只供查询，不接受修改或订阅。',
+      en: 'The record can only be read; it takes no mutation and no subscription.',
+    },
+  },
+  QUERY_TOO_LARGE: {
+    status: 400,
+    message: {
+      zh: '查询过长：最多 {limit} 个词法单元。',
+      en: 'The query is too long: at most {limit} tokens.',
+    },
+  },
+  TOO_DEEP: {
+    status: 400,
+    message: {
+      zh: '查询嵌套 {found} 层，最多 {limit} 层。',
+      en: 'The query is {found} levels deep; at most {limit} are answered.',
+    },
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    message: {
+      zh: '查询含 {found} 个别名，最多 {limit} 个。',
+      en: 'The query has {found} aliases; at most {limit} are answered.',
+    },
+  },
+  BAD_PAGE_SIZE: {
+    status: 400,
+    message: {
+      zh: 'first 为 {found}，须在 0 到 {limit} 之间。',
+      en: 'first is {found}; it must be from 0 to {limit}.',
+    },
+  },
+  BAD_CURSOR: {
+    status: 400,
+    message: {
+      zh: '游标不是这个列表给出的，请从头查询。',
+      en: 'The cursor was not given by this list; start from the beginning.',
+    },
+  },
+  INTERNAL: {
+    status: 500,
+    message: { zh: '服务出错，请稍后重试。', en: 'Something went wrong here; try again later.' },
+  },
+} as const satisfies Record<string, ErrorRow>
+
+export type PublicErrorCode = keyof typeof PUBLIC_ERRORS
+
+/** The sentence of a code in both languages: the record's readers name none. */
+export const publicMessage = (
+  code: PublicErrorCode,
+  values: Readonly<Record<string, number | string>>,
+): string => {
+  const { zh, en } = PUBLIC_ERRORS[code].message
+  return `${formatMessage(zh, values)} / ${formatMessage(en, values)}`
+}

@@ -1,0 +1,66 @@
+import type { RecordView } from '../../openRecord.ts'
+import type { EditionHeader } from '../../snapshot/EditionRow.ts'
+import { constantCase } from '../constantCase.ts'
+import { compareKeys } from '../cursors.ts'
+import { changeEntries } from './change.ts'
+import { publishedKeyInitiative } from './keyInitiative.ts'
+import { publishedOrganization } from './organization.ts'
+import { publishedProposalResponse } from './proposalResponse.ts'
+import { reportRef } from './reportRef.ts'
+import { publishedSection } from './section.ts'
+import { publishedStatisticalTable } from './statisticalTable.ts'
+
+const changeHistory = (view: RecordView, report: string) =>
+  changeEntries(view, report)
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map(({ node }) => node())
+
+/**
+ * An edition as readers see it. A notice that covers it leaves the envelope and hides the content, the
+ * official address included: it would lead to the same content elsewhere.
+ */
+export const publishedReport = async (view: RecordView, header: EditionHeader) => {
+  const snapshot = await view.snapshotOf(header)
+  const editions = view.editionsOf(header.report)
+  const notice = view.noticeOf(header)
+  const content = notice ? null : snapshot
+  const ref = reportRef(header, snapshot)
+  const { title, format, scope, period, indexNumber } = snapshot.report
+  return {
+    id: header.report,
+    organization: publishedOrganization(snapshot.organization),
+    year: header.year,
+    title,
+    format,
+    scope: constantCase(scope),
+    period,
+    indexNumber,
+    edition: header.number,
+    isLatest: header.number === editions.at(-1)?.number,
+    publishedAt: header.publishedAt,
+    firstPublishedAt: editions[0]?.publishedAt ?? header.publishedAt,
+    contentHash: header.contentHash,
+    changeHistory: () => changeHistory(view, header.report),
+    notice: notice && {
+      at: notice.at,
+      kind: constantCase(notice.kind),
+      reason: notice.reason,
+      explanation: notice.explanation,
+    },
+    contact: content?.report.contact ?? null,
+    officialUrl: content?.report.officialUrl ?? null,
+    preamble: content?.report.preamble ?? null,
+    sections: () => content?.sections.map((each) => publishedSection(ref, each)) ?? [],
+    keyInitiatives: ({ area }: { readonly area?: string | null }) =>
+      content?.keyInitiatives
+        .map((each) => publishedKeyInitiative(ref, each))
+        .filter((each) => !area || each.area.id === area) ?? [],
+    proposalResponses: ({ kind }: { readonly kind?: string | null }) =>
+      content?.proposalResponses
+        .map((each) => publishedProposalResponse(ref, each))
+        .filter((each) => !kind || each.kind === kind) ?? [],
+    statisticalTables: () =>
+      content?.statisticalTables.map((each) => publishedStatisticalTable(ref, each)) ?? [],
+    downloads: [],
+  }
+}

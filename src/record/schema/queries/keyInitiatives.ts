@@ -1,0 +1,21 @@
+import type { RecordView } from '../../openRecord.ts'
+import { connection } from '../connection.ts'
+import { publishedKeyInitiative } from '../published/keyInitiative.ts'
+import type { ReportFilter } from './matchingReports.ts'
+import { partsOfReports } from './partsOfReports.ts'
+
+interface Arguments extends ReportFilter {
+  readonly area?: string | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** The key initiatives of the newest editions, of one area or of all. */
+export const keyInitiatives = async (args: Arguments, view: RecordView) => {
+  const all = await partsOfReports(view, args, (snapshot, ref) =>
+    snapshot.keyInitiatives
+      .filter(({ area }) => !args.area || area.id === args.area)
+      .map((each) => publishedKeyInitiative(ref, each)),
+  )
+  return connection('keyInitiatives', all, { ...args, byDefault: 50 })
+}

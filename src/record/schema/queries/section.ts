@@ -1,0 +1,30 @@
+import type { RecordView } from '../../openRecord.ts'
+import type { EditionHeader } from '../../snapshot/EditionRow.ts'
+import { reportRef } from '../published/reportRef.ts'
+import { findSection, publishedSection } from '../published/section.ts'
+
+interface Arguments {
+  readonly id: string
+  readonly edition?: number | null
+}
+
+/** The last published edition that has a section. One after the other: all at once would fill the memory. */
+const editionWith = async (
+  { id, edition }: Arguments,
+  view: RecordView,
+): Promise<EditionHeader | null> => {
+  for (const header of view.editions) {
+    if ((edition ?? header.number) !== header.number) continue
+    if ((await view.digestOf(header)).sections.has(id)) return header
+  }
+  return null
+}
+
+/** One section, from the newest edition that has it unless one is named; null where there is none or a notice hides it. */
+export const section = async (args: Arguments, view: RecordView) => {
+  const header = await editionWith(args, view)
+  if (!header || view.noticeOf(header)) return null
+  const snapshot = await view.snapshotOf(header)
+  const found = findSection(snapshot.sections, args.id)
+  return found ? publishedSection(reportRef(header, snapshot), found) : null
+}
