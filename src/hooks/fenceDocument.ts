@@ -88,7 +88,16 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
       throw refuse(req, { code: 'SYSTEM_FIELD', field: 'workflowState' })
     }
     const contributions = await contributionsAfter(req, { collection: slug, before: {}, after })
-    return { ...after, revision: 1, contributions, lastTransition: null, savedBy: person }
+    // When it was created decides whether it is new in its draft: no client says it.
+    const createdAt = new Date().toISOString()
+    return {
+      ...after,
+      createdAt,
+      revision: 1,
+      contributions,
+      lastTransition: null,
+      savedBy: person,
+    }
   }
   const before: Row = originalDoc
   const revision = Number(before['revision'])
@@ -106,7 +115,7 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
   const isRestoring = context['isRestoringVersion'] === true
   const touched = isRestoring ? [] : systemFields.filter(differs(before, after))
   if (touched[0]) throw refuse(req, { code: 'SYSTEM_FIELD', field: touched[0] })
-  const restored = { ...after, ...current }
+  const restored = { ...after, ...current, createdAt: before['createdAt'] }
   const contributions = await contributionsAfter(req, { collection: slug, before, after: restored })
   return { ...restored, revision: revision + 1, contributions, savedBy: person }
 }

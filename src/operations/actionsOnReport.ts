@@ -3,6 +3,7 @@ import { idOf } from '../access/memberships.ts'
 import type { PublicState, ReportState } from '../domain/workflow/states.ts'
 import { actionsFor } from '../domain/workflow/actionsFor.ts'
 import { isOffered } from '../domain/workflow/offered.ts'
+import { shownHash } from '../domain/workflow/shownHash.ts'
 import { actorOf } from './actorOf.ts'
 import { inTransaction } from './inTransaction.ts'
 import { openReport } from './openReport.ts'
@@ -33,7 +34,7 @@ export const actionsOnReport = (req: PayloadRequest, id: string): Promise<Report
     const { subject } = await reportSubject(req, working)
     return {
       revision: subject.revision,
-      contentHash: subject.contentHash,
+      contentHash: shownHash(subject),
       workflowState: subject.state,
       publicState: subject.publicState,
       actions: actionsFor(subject, actor)

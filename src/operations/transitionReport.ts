@@ -34,13 +34,14 @@ export const transitionReport = (
   request: TransitionRequest,
 ): Promise<Report> =>
   inTransaction(req, async () => {
+    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+    if (!isOffered(request.transition)) {
+      throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
+    }
     const working = await openReport(req, id)
     const { report } = working
     const actor = await actorOf(req, idOf(report.organization))
     const { subject, snapshot } = await reportSubject(req, working)
-    if (!isOffered(request.transition)) {
-      throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
-    }
     const decision = decide({ subject, request, actor })
     if (!decision.allowed) {
       throw decision.code === 'STALE'
