@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import type { Report, User } from '../../src/payload-types.ts'
+import { requestOf } from './requestOf.ts'
+import { richText } from './richText.ts'
+
+/** Creates the row of a report alone, as a person, by the rules that hold for her. */
+export const makeEmptyReport = async (
+  payload: Payload,
+  author: User,
+  { organization, year }: { readonly organization: string; readonly year: number },
+): Promise<Report> =>
+  payload.create({
+    collection: 'reports',
+    data: {
+      organization,
+      year,
+      preamble: richText('根据《中华人民共和国政府信息公开条例》编制本报告。'),
+      // Required by the type; what the system fills in is replaced.
+      title: '',
+      format: 'R2014',
+      scope: 'wholeArea',
+      key: '',
+      workflowState: 'draft',
+      revision: 0,
+    },
+    depth: 0,
+    overrideAccess: false,
+    req: await requestOf(payload, author),
+  })
