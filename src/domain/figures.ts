@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<keyof FigureRow, (value: unknown) => boolean>> = {
 const rowProblems = (row: unknown, index: number): string[] => {
   if (!isRecord(row)) return [`[${index}]`]
   const wrong = Object.entries(FIELDS).filter(([name, isRight]) => !isRight(row[name]))
-  const unknown = Object.keys(row).filter((name) => !(name in FIELDS))
+  const unknown = Object.keys(row).filter((name) => !Object.hasOwn(FIELDS, name))
   return [...wrong.map(([name]) => name), ...unknown].map((name) => `[${index}].${name}`)
 }
 
@@ -53,7 +53,9 @@ export const figuresProblems = (value: unknown): readonly string[] => {
   if (isAbsent(value)) return []
   if (!Array.isArray(value)) return ['figures']
   const ids = value.map((row: unknown) => (isRecord(row) ? row['id'] : undefined))
-  const repeated = ids.flatMap((id, index) => (ids.indexOf(id) < index ? [`[${index}].id`] : []))
+  const repeated = ids.flatMap((id, index) =>
+    isText(id) && ids.indexOf(id) < index ? [`[${index}].id`] : [],
+  )
   return [...value.flatMap(rowProblems), ...repeated]
 }
 

@@ -208,6 +208,20 @@ export const ERRORS = {
       en: 'The system is busy; nothing was written. Try again in a moment.',
     },
   },
+  ADDRESS_UNKNOWN: {
+    status: 404,
+    message: {
+      zh: '没有这个地址，请核对后重试。',
+      en: 'There is no such address; check it and try again.',
+    },
+  },
+  INTERNAL: {
+    status: 500,
+    message: {
+      zh: '系统出错，本次操作没有完成。请稍后重试；如仍出错，请把请求编号告知系统管理员。',
+      en: 'Something went wrong and this was not completed. Try again later; if it fails again, tell the system administrator the request id.',
+    },
+  },
 } as const satisfies Record<string, ErrorRow>
 export type ErrorCode = keyof typeof ERRORS
 
@@ -277,4 +291,6 @@ export const GUARD_MESSAGES = {
  * a missing one is seen.
  */
 export const formatMessage = (sentence: string, values: MessageValues): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  )
