@@ -57,6 +57,7 @@ export const SYSTEM_FIELDS = {
     'savedBy',
     'organization',
     'year',
+    'key',
     'format',
     'stages',
     'itemReview',
