@@ -1,7 +1,5 @@
-import type { Payload } from 'payload'
-import { getPayload } from 'payload'
-import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
+import { getPayload, type Payload } from 'payload'
+import { migrate } from './database/migrate.ts'
 import config from './payload.config.ts'
 
 /**
@@ -11,7 +9,6 @@ import config from './payload.config.ts'
  */
 export const openDesk = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
-  const migrations = payload.db.name === 'mongoose' ? mongodbMigrations : sqliteMigrations
-  await payload.db.migrate({ migrations })
+  await migrate(payload)
   return payload
 }

@@ -1,0 +1,31 @@
+import { seedDemo } from '../seed/seedDemo.ts'
+import { env } from './env.ts'
+import { logger } from './logger.ts'
+import { openDesk } from './openDesk.ts'
+import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
+import { createDeskApp } from './server/createDeskApp.ts'
+import { endOfApp } from './server/endOfApp.ts'
+import { listen } from './server/listen.ts'
+import { step, tell } from './server/progress.ts'
+
+/** Builds what has changed, opens the database, fills an empty one with the demo, and serves. */
+const start = async (): Promise<void> => {
+  if (!isAdminBuilt()) {
+    await step({ zh: '构建管理界面（约两分钟）', en: 'Building the admin (about two minutes)' }, buildAdmin)
+  }
+  const payload = await step({ zh: '打开数据库', en: 'Opening the database' }, openDesk)
+  if (env.SEED === 'demo') await seedDemo(payload)
+  const life = { isStopping: false }
+  const app = await step({ zh: '启动服务', en: 'Starting the server' }, () =>
+    createDeskApp(payload, life),
+  )
+  const port = await listen({ app: endOfApp(app), payload, life })
+  const address = env.PUBLIC_URL ?? `http://localhost:${port}`
+  tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
+  tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })
+}
+
+start().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the server could not start')
+  process.exit(1)
+})

@@ -1,0 +1,67 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { type ErrorCode, ERRORS, type MessageValues } from '../domain/messages.ts'
+import { refusalBody } from './refusalBody.ts'
+import { sendWebResponse } from './sendWebResponse.ts'
+import { BodyTooLargeError, toWebRequest } from './toWebRequest.ts'
+
+/** The longest body that the desk takes, in MiB: a scanned page fits. */
+const BODY_LIMIT = 20
+const LIMIT_BYTES = BODY_LIMIT * 1024 * 1024
+
+interface ApiOptions {
+  readonly config: SanitizedConfig
+  /** What addresses begin with; absent: what the request says. */
+  readonly publicUrl: string | undefined
+  /** Is told of every failure that is answered with 500. */
+  readonly onError: (error: unknown, req: ExpressRequest) => void
+}
+
+const isTooLong = (error: unknown): boolean =>
+  error instanceof BodyTooLargeError ||
+  (error instanceof Error && error.cause !== undefined && isTooLong(error.cause))
+
+const refuse = (
+  { req, res }: { readonly req: ExpressRequest; readonly res: ExpressResponse },
+  code: ErrorCode,
+  values?: MessageValues,
+): void => {
+  // What is left of the body is not read: the connection ends with the answer.
+  if (!req.complete) res.set('Connection', 'close')
+  res.status(ERRORS[code].status).json(refusalBody(req, code, values))
+}
+
+/**
+ * `/api`: Payload's REST and the desk's GraphQL, served here and not by Next, whose bundled copy of every
+ * module would strip refusals of their data (ADR 0004).
+ */
+export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestHandler => {
+  const graphql = GRAPHQL_POST(Promise.resolve(config))
+  const answer = (request: Request): Promise<Response> =>
+    request.method === 'POST' && new URL(request.url).pathname === '/api/graphql'
+      ? graphql(request)
+      : handleEndpoints({ config, request })
+
+  return async (req, res) => {
+    const limit = `${BODY_LIMIT} MB`
+    const origin = publicUrl ?? `${req.protocol}://${req.get('host') ?? ''}`
+    if (!URL.canParse(req.originalUrl, origin)) return refuse({ req, res }, 'INVALID_REQUEST')
+    if (Number(req.get('content-length')) > LIMIT_BYTES) {
+      return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
+    }
+    try {
+      const response = await answer(toWebRequest(req, { origin, limit: LIMIT_BYTES }))
+      await sendWebResponse(response, res)
+    } catch (error) {
+      if (res.headersSent || res.destroyed) return
+      if (isTooLong(error)) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
+      onError(error, req)
+      refuse({ req, res }, 'INTERNAL')
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { Router } from 'express'
+import type { Payload } from 'payload'
+
+/** Says whether the process is about to stop: then nobody should send it anything new. */
+export interface Life {
+  isStopping: boolean
+}
+
+const canRead = async (payload: Payload): Promise<boolean> => {
+  try {
+    await payload.db.findOne({ collection: 'users', where: { id: { equals: 'readyz' } } })
+    return true
+  } catch (error) {
+    payload.logger.error({ err: error }, 'the database does not answer')
+    return false
+  }
+}
+
+/** `/healthz`: the process lives. `/readyz`: it can serve, for its database answers and it is not stopping. */
+export const health = (payload: Payload, life: Life): Router =>
+  Router()
+    .get('/healthz', (_req, res) => {
+      res.set('Cache-Control', 'no-store').json({ status: 'ok' })
+    })
+    .get('/readyz', async (_req, res) => {
+      res.set('Cache-Control', 'no-store')
+      if (life.isStopping) res.status(503).json({ status: 'stopping' })
+      else if (await canRead(payload)) res.json({ status: 'ready' })
+      else res.status(503).json({ status: 'database unavailable' })
+    })

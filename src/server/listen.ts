@@ -1,0 +1,51 @@
+import type { Express } from 'express'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
+import { env } from '../env.ts'
+import { logger } from '../logger.ts'
+import type { Life } from './health.ts'
+
+/** How long requests under way may take once the process is told to stop, in milliseconds. */
+const PATIENCE = 10_000
+
+interface Served {
+  readonly app: Express
+  readonly payload: Payload
+  readonly life: Life
+}
+
+/**
+ * Serves until the process is told to stop (SIGTERM, SIGINT): then nothing new is taken, what is under
+ * way is finished, the database is closed and the process ends with 0. Answers the port it listens on.
+ */
+export const listen = async ({ app, payload, life }: Served): Promise<number> => {
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, resolve)
+  })
+
+  const stop = async (): Promise<void> => {
+    if (life.isStopping) return
+    life.isStopping = true
+    const isClosed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    await isClosed
+    clearTimeout(timer)
+    await payload.destroy()
+    process.exit(0)
+  }
+  const stopNow = (): void => {
+    stop().catch((error: unknown) => {
+      logger.fatal({ err: error }, 'could not stop cleanly')
+      process.exit(1)
+    })
+  }
+  process.once('SIGTERM', stopNow)
+  process.once('SIGINT', stopNow)
+
+  const address: AddressInfo | string | null = server.address()
+  return typeof address === 'object' && address ? address.port : env.PORT
+}
