@@ -1,3 +1,5 @@
+import { isDay } from './text/isDay.ts'
+
 /** 约 近 余 超: how a printed figure is qualified. */
 export const QUALIFIERS = ['about', 'nearly', 'odd', 'over'] as const
 export type FigureQualifier = (typeof QUALIFIERS)[number]
@@ -16,7 +18,6 @@ export interface FigureRow {
 }
 
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -26,8 +27,7 @@ const isDecimal = (value: unknown): boolean => typeof value === 'string' && DECI
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 
 const isPeriod = (value: unknown): boolean =>
-  isRecord(value) &&
-  [value['from'], value['to']].every((day) => typeof day === 'string' && DAY.test(day))
+  isRecord(value) && isDay(value['from']) && isDay(value['to'])
 
 const FIELDS: Readonly<Record<keyof FigureRow, (value: unknown) => boolean>> = {
   id: isText,

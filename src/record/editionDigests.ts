@@ -1,11 +1,15 @@
 import type { RecordReader } from './RecordReader.ts'
 import type { EditionHeader } from './snapshot/EditionRow.ts'
-import type { SnapshotOrganization, SnapshotSection } from './snapshot/types.ts'
+import type { SnapshotOrganization, SnapshotProposal, SnapshotSection } from './snapshot/types.ts'
 
 /** What lists need to know of an edition: small, so it may stay in memory when the snapshot goes. */
 export interface EditionDigest {
   readonly organization: SnapshotOrganization
   readonly sections: ReadonlySet<string>
+  /** The area of each key initiative, in reading order. */
+  readonly areas: readonly string[]
+  /** The kind of each entry of the register of proposals, in reading order. */
+  readonly kinds: readonly SnapshotProposal['kind'][]
 }
 
 const idsOf = (sections: readonly SnapshotSection[]): readonly string[] =>
@@ -19,8 +23,13 @@ export const editionDigests = (
   return async ({ id }) => {
     const found = known.get(id)
     if (found) return found
-    const { organization, sections } = await reader.snapshot(id)
-    const digest = { organization, sections: new Set(idsOf(sections)) }
+    const { organization, sections, keyInitiatives, proposalResponses } = await reader.snapshot(id)
+    const digest = {
+      organization,
+      sections: new Set(idsOf(sections)),
+      areas: keyInitiatives.map(({ area }) => area.id),
+      kinds: proposalResponses.map(({ kind }) => kind),
+    }
     known.set(id, digest)
     return digest
   }

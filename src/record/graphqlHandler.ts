@@ -15,11 +15,13 @@ interface HandlerOptions {
   readonly onError: (error: unknown, req: Request) => void
 }
 
+const METHODS = 'GET, HEAD, POST, OPTIONS'
+
 const allowEveryOrigin = (res: Response): void => {
   res.set({
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
-    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
+    'Access-Control-Allow-Methods': METHODS,
+    'Access-Control-Allow-Headers': '*',
     'Access-Control-Expose-Headers': 'ETag',
     'Access-Control-Max-Age': '86400',
   })
@@ -53,7 +55,7 @@ export const graphqlHandler = ({ reader, onError }: HandlerOptions): RequestHand
       return
     }
     const sent = await answer(req, res)
-    if (sent.status === 405) res.set('Allow', 'GET, POST, OPTIONS')
+    if (sent.status === 405) res.set('Allow', METHODS)
     sendAnswer(req, res, sent)
   }
 }

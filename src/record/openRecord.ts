@@ -11,7 +11,7 @@ export interface RecordView {
   readonly notices: readonly NoticeRow[]
   /** The editions of a report, the first one first. */
   readonly editionsOf: (report: string) => readonly EditionHeader[]
-  /** The newest edition of each report. */
+  /** The newest edition of each report, the last published first. */
   readonly newest: readonly EditionHeader[]
   /** The notice that hides an edition, if one does. */
   readonly noticeOf: (header: EditionHeader) => NoticeRow | null
@@ -55,7 +55,7 @@ export const openRecord = async (
     editions,
     notices,
     editionsOf: (report) => reports.get(report) ?? [],
-    newest: [...reports.values()].flatMap((each) => each.slice(-1)),
+    newest: editions.filter(({ id, report }) => reports.get(report)?.at(-1)?.id === id),
     noticeOf: (header) => noticeCovering(notices, header),
     snapshotOf: ({ id }) => reader.snapshot(id),
     digestOf,

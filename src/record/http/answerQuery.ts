@@ -27,11 +27,21 @@ export const refusal = (errors: readonly PublicError[]): Answer => ({
   body: { errors },
 })
 
-/** Ours is told; any other is reported and says nothing of the inside. */
+/**
+ * Ours is told. What graphql-js itself refuses at a place in the query is a null where none may be: the
+ * variables' fault. Any other is reported and says nothing of the inside.
+ */
+const told = (cause: Error, onError: Execution['onError']): PublicError => {
+  if (cause instanceof PublicError) return cause
+  if (cause instanceof GraphQLError && cause.nodes) {
+    return new PublicError('INVALID_VARIABLES', { detail: cause.message })
+  }
+  onError(cause)
+  return new PublicError('INTERNAL')
+}
+
 const publicError = (error: GraphQLError, onError: Execution['onError']): GraphQLError => {
-  if (error.originalError instanceof PublicError) return error
-  onError(error.originalError ?? error)
-  const { message, extensions } = new PublicError('INTERNAL')
+  const { message, extensions } = told(error.originalError ?? error, onError)
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     path: error.path ?? null,

@@ -17,6 +17,12 @@ const syntaxError = (error: GraphQLError): PublicError =>
     ? new PublicError('QUERY_TOO_LARGE', { limit: LIMITS.tokens })
     : new PublicError('SYNTAX_ERROR', { detail: error.message })
 
+/** graphql-js gives up, without naming a fault, where comparing repeated fields takes too long. */
+const invalidQuery = ({ message }: GraphQLError): PublicError =>
+  message === 'Validation aborted.'
+    ? new PublicError('TOO_REPETITIVE')
+    : new PublicError('INVALID_QUERY', { detail: message })
+
 const prepare = (schema: GraphQLSchema, query: string): PreparedDocument => {
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens })
@@ -24,9 +30,7 @@ const prepare = (schema: GraphQLSchema, query: string): PreparedDocument => {
     if (tooLarge.length > 0) return { errors: tooLarge }
     const invalid = validate(schema, document, undefined, { maxErrors: MOST_ERRORS })
     if (invalid.length === 0) return { document }
-    return {
-      errors: invalid.map(({ message }) => new PublicError('INVALID_QUERY', { detail: message })),
-    }
+    return { errors: invalid.map(invalidQuery) }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [syntaxError(error)] }
     throw error

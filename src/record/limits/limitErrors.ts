@@ -3,14 +3,15 @@ import { PublicError } from '../schema/PublicError.ts'
 import { LIMITS } from './limits.ts'
 import { measureDocument } from './measureDocument.ts'
 
-/** Why a document is refused before it is looked at more closely: not a query, too deep, too many aliases. */
+/** Why a document is refused before it is looked at more closely: no query, endless, too deep, too many aliases. */
 export const limitErrors = (document: DocumentNode): readonly PublicError[] => {
   const isQuery = document.definitions.every(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
   )
-  const { depth, aliases } = measureDocument(document)
+  const { depth, aliases, endless } = measureDocument(document)
   return [
     ...(isQuery ? [] : [new PublicError('READ_ONLY')]),
+    ...(endless === null ? [] : [new PublicError('ENDLESS_FRAGMENT', { found: endless })]),
     ...(depth <= LIMITS.depth
       ? []
       : [new PublicError('TOO_DEEP', { found: depth, limit: LIMITS.depth })]),

@@ -2,6 +2,6 @@
 export const LIMITS = {
   depth: 15,
   aliases: 30,
-  tokens: 2000,
+  tokens: 1000,
   bodyBytes: 100 * 1024,
 } as const

@@ -9,19 +9,22 @@ import {
 export interface Measure {
   readonly depth: number
   readonly aliases: number
+  /** A fragment that spreads itself, perhaps through others; null in a query that has an end. */
+  readonly endless: string | null
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0 }
+const NOTHING: Measure = { depth: 0, aliases: 0, endless: null }
 
 const together = (measures: readonly Measure[]): Measure => ({
   depth: Math.max(0, ...measures.map(({ depth }) => depth)),
   aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
+  endless: measures.find(({ endless }) => endless !== null)?.endless ?? null,
 })
 
 /**
- * Measures the largest operation of a document. Each fragment is measured once, so nested spreads cost
- * nothing; one that spreads itself counts as empty, for validation refuses it. Introspection is not
- * counted: it has a limit of its own in graphql-js.
+ * Measures the largest operation of a document, and whether any fragment of it has no end: validation by
+ * graphql-js can run out of stack on those. Each fragment is measured once, so nested spreads cost
+ * nothing. Introspection is not counted: it has a limit of its own in graphql-js.
  */
 export const measureDocument = ({ definitions }: DocumentNode): Measure => {
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -33,7 +36,8 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
   const ofFragment = (name: string): Measure => {
     const known = measured.get(name)
     if (known) return known
-    measured.set(name, NOTHING)
+    // Found again before it is measured, it stands within itself.
+    measured.set(name, { ...NOTHING, endless: name })
     const measure = ofSelections(fragments.get(name)?.selectionSet)
     measured.set(name, measure)
     return measure
@@ -46,8 +50,8 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
         const below = ofSelections(selection.selectionSet)
         if (selection.kind === Kind.INLINE_FRAGMENT) return below
         const own = selection.alias ? 1 : 0
-        if (selection.name.value.startsWith('__')) return { depth: 1, aliases: own }
-        return { depth: below.depth + 1, aliases: below.aliases + own }
+        if (selection.name.value.startsWith('__')) return { ...below, depth: 1, aliases: own }
+        return { ...below, depth: below.depth + 1, aliases: below.aliases + own }
       }),
     )
 
@@ -57,5 +61,6 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
   return {
     depth: Math.max(0, ...operations.map(({ depth }) => depth)),
     aliases: Math.max(0, ...operations.map(({ aliases }) => aliases)),
+    endless: together([...fragments.keys()].map(ofFragment)).endless,
   }
 }

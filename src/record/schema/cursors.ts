@@ -7,8 +7,8 @@ export type SortKey = readonly (number | string)[]
 const KEY_PARTS = {
   /** −year, slug, report */
   reports: ['number', 'string', 'string'],
-  /** slug */
-  organizations: ['string'],
+  /** slug, organization: a slug given up by one may have gone to another */
+  organizations: ['string', 'string'],
   /** −year, slug, report, place in the report */
   keyInitiatives: ['number', 'string', 'string', 'number'],
   proposalResponses: ['number', 'string', 'string', 'number'],

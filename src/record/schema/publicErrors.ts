@@ -11,7 +11,7 @@ export const PUBLIC_ERRORS = {
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    message: { zh: '只接受 GET 和 POST。', en: 'Only GET and POST are answered.' },
+    message: { zh: '只接受 GET、HEAD 和 POST。', en: 'Only GET, HEAD and POST are answered.' },
   },
   BODY_TOO_LARGE: {
     status: 413,
@@ -54,6 +54,20 @@ export const PUBLIC_ERRORS = {
     message: {
       zh: '查询过长：最多 {limit} 个词法单元。',
       en: 'The query is too long: at most {limit} tokens.',
+    },
+  },
+  ENDLESS_FRAGMENT: {
+    status: 400,
+    message: {
+      zh: '片段 {found} 包含它自己，请去掉循环引用。',
+      en: 'The fragment {found} contains itself; break the circle.',
+    },
+  },
+  TOO_REPETITIVE: {
+    status: 400,
+    message: {
+      zh: '查询重复的字段过多，请合并后重试。',
+      en: 'The query repeats too many fields; merge them and try again.',
     },
   },
   TOO_DEEP: {

@@ -34,7 +34,7 @@ type Query {
   reports(organizations: [String!], years: [Int!], first: Int = 20, after: String): PublishedReportConnection!
   "Those with an edition, as named in their newest one; by slug. parent: slug or code."
   organizations(parent: String, kind: OrganizationKind, first: Int = 50, after: String): OrganizationConnection!
-  "From the newest edition that has it, unless an edition is given."
+  "From the newest edition of its report, unless an edition is given; null where that one does not have it."
   section(id: ID!, edition: Int): PublishedSection
   "Of the newest editions; reports as in reports, then in reading order."
   keyInitiatives(organizations: [String!], years: [Int!], area: ID, first: Int = 50, after: String): KeyInitiativeConnection!

@@ -2,6 +2,7 @@ import type { RecordView } from '../../openRecord.ts'
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
 import { constantCase } from '../constantCase.ts'
 import { compareKeys } from '../cursors.ts'
+import { isAskedFor } from '../isAskedFor.ts'
 import { changeEntries } from './change.ts'
 import { publishedKeyInitiative } from './keyInitiative.ts'
 import { publishedOrganization } from './organization.ts'
@@ -53,12 +54,12 @@ export const publishedReport = async (view: RecordView, header: EditionHeader) =
     sections: () => content?.sections.map((each) => publishedSection(ref, each)) ?? [],
     keyInitiatives: ({ area }: { readonly area?: string | null }) =>
       content?.keyInitiatives
-        .map((each) => publishedKeyInitiative(ref, each))
-        .filter((each) => !area || each.area.id === area) ?? [],
+        .filter((each) => isAskedFor(each.area.id, area))
+        .map((each) => publishedKeyInitiative(ref, each)) ?? [],
     proposalResponses: ({ kind }: { readonly kind?: string | null }) =>
       content?.proposalResponses
         .map((each) => publishedProposalResponse(ref, each))
-        .filter((each) => !kind || each.kind === kind) ?? [],
+        .filter((each) => isAskedFor(each.kind, kind)) ?? [],
     statisticalTables: () =>
       content?.statisticalTables.map((each) => publishedStatisticalTable(ref, each)) ?? [],
     downloads: [],

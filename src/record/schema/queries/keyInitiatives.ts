@@ -1,5 +1,6 @@
 import type { RecordView } from '../../openRecord.ts'
 import { connection } from '../connection.ts'
+import { isAskedFor } from '../isAskedFor.ts'
 import { publishedKeyInitiative } from '../published/keyInitiative.ts'
 import type { ReportFilter } from './matchingReports.ts'
 import { partsOfReports } from './partsOfReports.ts'
@@ -12,10 +13,10 @@ interface Arguments extends ReportFilter {
 
 /** The key initiatives of the newest editions, of one area or of all. */
 export const keyInitiatives = async (args: Arguments, view: RecordView) => {
-  const all = await partsOfReports(view, args, (snapshot, ref) =>
-    snapshot.keyInitiatives
-      .filter(({ area }) => !args.area || area.id === args.area)
-      .map((each) => publishedKeyInitiative(ref, each)),
-  )
+  const all = await partsOfReports(view, args, {
+    meant: ({ areas }) => areas.map((area) => isAskedFor(area, args.area)),
+    of: (snapshot) => snapshot.keyInitiatives,
+    publish: publishedKeyInitiative,
+  })
   return connection('keyInitiatives', all, { ...args, byDefault: 50 })
 }

@@ -1,5 +1,6 @@
 import type { RecordView } from '../../openRecord.ts'
 import { connection } from '../connection.ts'
+import { isAskedFor } from '../isAskedFor.ts'
 import { publishedOrganization } from '../published/organization.ts'
 
 interface Arguments {
@@ -11,10 +12,13 @@ interface Arguments {
 
 /** The organizations with an edition, as their last published one names them, by slug. */
 export const organizations = async ({ parent, kind, ...page }: Arguments, view: RecordView) => {
-  const all = [...(await view.organizations()).values()].map(publishedOrganization)
-  const entries = all
-    .filter((each) => !kind || each.kind === kind)
-    .filter((each) => !parent || each.parent?.slug === parent || each.parent?.code === parent)
-    .map((each) => ({ key: [each.slug], node: () => each }))
+  const entries = [...(await view.organizations())]
+    .map(([id, each]) => ({ id, node: publishedOrganization(each) }))
+    .filter(({ node }) => isAskedFor(node.kind, kind))
+    .filter(
+      ({ node: { parent: above } }) =>
+        isAskedFor(above?.slug, parent) || isAskedFor(above?.code ?? undefined, parent),
+    )
+    .map(({ id, node }) => ({ key: [node.slug, id], node: () => node }))
   return connection('organizations', entries, { ...page, byDefault: 50 })
 }

@@ -1,5 +1,7 @@
 import type { RecordView } from '../../openRecord.ts'
 import { connection } from '../connection.ts'
+import { optionalConstant } from '../constantCase.ts'
+import { isAskedFor } from '../isAskedFor.ts'
 import { publishedProposalResponse } from '../published/proposalResponse.ts'
 import type { ReportFilter } from './matchingReports.ts'
 import { partsOfReports } from './partsOfReports.ts'
@@ -12,10 +14,10 @@ interface Arguments extends ReportFilter {
 
 /** The register of proposals of the newest editions, of one kind or of all. */
 export const proposalResponses = async (args: Arguments, view: RecordView) => {
-  const all = await partsOfReports(view, args, (snapshot, ref) =>
-    snapshot.proposalResponses
-      .map((each) => publishedProposalResponse(ref, each))
-      .filter(({ kind }) => !args.kind || kind === args.kind),
-  )
+  const all = await partsOfReports(view, args, {
+    meant: ({ kinds }) => kinds.map((kind) => isAskedFor(optionalConstant(kind), args.kind)),
+    of: (snapshot) => snapshot.proposalResponses,
+    publish: publishedProposalResponse,
+  })
   return connection('proposalResponses', all, { ...args, byDefault: 50 })
 }

@@ -10,15 +10,21 @@ interface Arguments {
   readonly asOf?: string | null
 }
 
+const organizationsMeant = async (
+  name: string | null | undefined,
+  view: RecordView,
+): Promise<ReadonlySet<string>> => {
+  if (name !== null && name !== undefined) return organizationIds(view, [name])
+  const office = await view.officeOrganization()
+  return new Set(office ? [office] : [])
+}
+
 /**
  * One report: its newest edition, or the one with a number, or the one that was newest at the end of a
  * day; with both, the numbered one if it was out by then. Null where there is none.
  */
 export const report = async (args: Arguments, view: RecordView) => {
-  const office = args.organization ? null : await view.officeOrganization()
-  const ids = args.organization
-    ? await organizationIds(view, [args.organization])
-    : new Set(office ? [office] : [])
+  const ids = await organizationsMeant(args.organization, view)
   const end = args.asOf ? endOfDayInShanghai(args.asOf) : Number.POSITIVE_INFINITY
   const newest = view.newest.find(
     ({ organization, year }) => ids.has(organization) && year === args.year,

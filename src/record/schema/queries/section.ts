@@ -8,19 +8,23 @@ interface Arguments {
   readonly edition?: number | null
 }
 
-/** The last published edition that has a section. One after the other: all at once would fill the memory. */
+/** The edition in which a section is looked for and found. One after the other: all at once would fill the memory. */
 const editionWith = async (
   { id, edition }: Arguments,
   view: RecordView,
 ): Promise<EditionHeader | null> => {
-  for (const header of view.editions) {
-    if ((edition ?? header.number) !== header.number) continue
+  const isMeant = ({ number }: EditionHeader) => number === edition
+  const isNumbered = typeof edition === 'number'
+  for (const header of isNumbered ? view.editions.filter(isMeant) : view.newest) {
     if ((await view.digestOf(header)).sections.has(id)) return header
   }
   return null
 }
 
-/** One section, from the newest edition that has it unless one is named; null where there is none or a notice hides it. */
+/**
+ * One section, from the newest edition of its report unless an edition is named; null where that edition
+ * does not have it or a notice hides it.
+ */
 export const section = async (args: Arguments, view: RecordView) => {
   const header = await editionWith(args, view)
   if (!header || view.noticeOf(header)) return null
