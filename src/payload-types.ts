@@ -571,6 +571,7 @@ export interface Edition {
   number: number;
   revision: number;
   publishedAt: string;
+  publishedBy: string;
   changeNote?: string | null;
   contentHash: string;
   previousHash?: string | null;
@@ -933,6 +934,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   revision?: T;
   publishedAt?: T;
+  publishedBy?: T;
   changeNote?: T;
   contentHash?: T;
   previousHash?: T;

@@ -5,8 +5,8 @@ import { actionsFor } from '../domain/workflow/actionsFor.ts'
 import { isOffered } from '../domain/workflow/offered.ts'
 import { shownHash } from '../domain/workflow/shownHash.ts'
 import { actorOf } from './actorOf.ts'
-import { inTransaction } from './inTransaction.ts'
-import { openReport } from './openReport.ts'
+import { loadWorkingReport } from './loadWorkingReport.ts'
+import { prepareDecision } from './prepareDecision.ts'
 import type { RefusalData } from './refuse.ts'
 import { refuse } from './refuse.ts'
 import { explainRefusals } from './refuseDecision.ts'
@@ -27,26 +27,27 @@ export interface ReportActions {
 }
 
 /** Answers the actions on a report; NOT_FOUND outside the person's scope, NOT_PERMITTED for nobody. */
-export const actionsOnReport = (req: PayloadRequest, id: string): Promise<ReportActions> =>
-  inTransaction(req, async () => {
-    const working = await openReport(req, id)
-    const actor = await actorOf(req, idOf(working.report.organization))
-    const { subject } = await reportSubject(req, working)
-    return {
-      revision: subject.revision,
-      contentHash: shownHash(subject),
-      workflowState: subject.state,
-      publicState: subject.publicState,
-      actions: actionsFor(subject, actor)
-        .filter(({ transition }) => isOffered(transition))
-        .map(({ transition, allowed, code, refusals }) => ({
-          transition,
-          allowed,
-          ...(code ? { code } : {}),
-          refusals:
-            code && code !== 'GUARD_FAILED'
-              ? [{ message: refuse(req, { code }).message }]
-              : explainRefusals(req, refusals),
-        })),
-    }
-  })
+export const actionsOnReport = async (req: PayloadRequest, id: string): Promise<ReportActions> => {
+  await prepareDecision(req, id)
+  const working = await loadWorkingReport(req, id)
+  if (!working) throw refuse(req, { code: 'NOT_FOUND' })
+  const actor = await actorOf(req, idOf(working.report.organization))
+  const { subject } = await reportSubject(req, working)
+  return {
+    revision: subject.revision,
+    contentHash: shownHash(subject),
+    workflowState: subject.state,
+    publicState: subject.publicState,
+    actions: actionsFor(subject, actor)
+      .filter(({ transition }) => isOffered(transition))
+      .map(({ transition, allowed, code, refusals }) => ({
+        transition,
+        allowed,
+        ...(code ? { code } : {}),
+        refusals:
+          code && code !== 'GUARD_FAILED'
+            ? [{ message: refuse(req, { code }).message }]
+            : explainRefusals(req, refusals),
+      })),
+  }
+}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hashOf } from '../record/snapshot/contentHash.ts'
+import { auditTurns } from './auditTurns.ts'
 
 /** What happened, before it has its place in the chain. */
 export interface AuditEntry {
@@ -18,7 +19,9 @@ export interface AuditEntry {
   readonly at: string
 }
 
-const ATTEMPTS = 20
+/** How often another process may be ahead at the same place, and how long to wait, in milliseconds. */
+const ATTEMPTS = 50
+const LONGEST_WAIT = 40
 
 const newestEvent = async (req: PayloadRequest) => {
   const { docs } = await req.payload.find({
@@ -48,13 +51,8 @@ const isAppended = async (req: PayloadRequest, key: string): Promise<boolean> =>
   return totalDocs > 0
 }
 
-/**
- * Appends an event to the hash-chained audit. Two processes that append at once meet at the unique
- * sequence: the later one reads the chain again and takes the next place.
- */
-export const appendAuditEvent = async (req: PayloadRequest, entry: AuditEntry): Promise<void> => {
-  for (let attempt = 1; ; attempt += 1) {
-    if (await isAppended(req, entry.key)) return
+const appendAfterNewest = async (req: PayloadRequest, entry: AuditEntry): Promise<void> => {
+  for (let attempt = 1; !(await isAppended(req, entry.key)); attempt += 1) {
     const previous = await newestEvent(req)
     const event = {
       ...entry,
@@ -71,8 +69,17 @@ export const appendAuditEvent = async (req: PayloadRequest, entry: AuditEntry): 
       })
       return
     } catch (error) {
-      if (attempt === ATTEMPTS) throw error
-      await sleep(Math.random() * 20 * attempt)
+      const isTaken = ((await newestEvent(req))?.sequence ?? 0) >= event.sequence
+      if (!isTaken || attempt === ATTEMPTS) throw error
+      await sleep(Math.random() * LONGEST_WAIT)
     }
   }
 }
+
+/**
+ * Appends an event to the hash-chained audit. In one process appends take turns; two processes that
+ * append at once meet at the unique sequence, and the later one takes the next place. Call it outside
+ * a transaction: a place that is taken ends the transaction it was tried in.
+ */
+export const appendAuditEvent = (req: PayloadRequest, entry: AuditEntry): Promise<void> =>
+  auditTurns(req.payload).runExclusive(() => appendAfterNewest(req, entry))

@@ -11,6 +11,7 @@ interface Publication {
   readonly report: Report
   readonly subject: ReportSubject
   readonly snapshot: Snapshot
+  readonly publishedBy: string
 }
 
 const exists = async (req: PayloadRequest, key: string): Promise<boolean> => {
@@ -29,7 +30,7 @@ const exists = async (req: PayloadRequest, key: string): Promise<boolean> => {
  */
 export const insertEdition = async (
   req: PayloadRequest,
-  { report, subject, snapshot }: Publication,
+  { report, subject, snapshot, publishedBy }: Publication,
 ): Promise<void> => {
   const number = subject.newestEdition + 1
   const key = `${report.id}:${number}`
@@ -45,6 +46,7 @@ export const insertEdition = async (
         number,
         revision: report.revision,
         publishedAt: subject.now,
+        publishedBy,
         changeNote: snapshot.report.changeNote,
         contentHash: subject.contentHash,
         previousHash: previous?.contentHash ?? null,

@@ -9,8 +9,14 @@ export const newestEdition = async (req: PayloadRequest, report: string) => {
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { number: true, revision: true, contentHash: true, publishedAt: true },
-    // The record is public; nothing is told that a reader could not see.
+    select: {
+      number: true,
+      revision: true,
+      contentHash: true,
+      publishedAt: true,
+      publishedBy: true,
+    },
+    // The system's own authority, for what was published is no secret; the publisher's id stays in here.
     overrideAccess: true,
     req,
   })

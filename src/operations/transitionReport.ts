@@ -10,9 +10,11 @@ import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { actorOf } from './actorOf.ts'
-import { insertEdition } from './insertEdition.ts'
+import { auditTransition } from './auditTransition.ts'
 import { inTransaction } from './inTransaction.ts'
-import { openReport } from './openReport.ts'
+import { loadWorkingReport } from './loadWorkingReport.ts'
+import { prepareDecision } from './prepareDecision.ts'
+import { publishReport } from './publishReport.ts'
 import { refuse } from './refuse.ts'
 import { refuseDecision } from './refuseDecision.ts'
 import { refuseStale } from './refuseStale.ts'
@@ -24,46 +26,57 @@ const hashWithChangeNote = (working: WorkingReport, note: string | null | undefi
     buildSnapshot({ ...working, report: { ...working.report, changeNote: note ?? null } }),
   )
 
-/**
- * Takes a report through one transition: judged by `decide`, written in one row, told to the audit.
- * Answers the report as the person may read it; throws Refused with a code and all the reasons.
- */
-export const transitionReport = (
+const decideAndWrite = async (
   req: PayloadRequest,
   id: string,
   request: TransitionRequest,
-): Promise<Report> =>
-  inTransaction(req, async () => {
-    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-    if (!isOffered(request.transition)) {
-      throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
-    }
-    const working = await openReport(req, id)
-    const { report } = working
-    const actor = await actorOf(req, idOf(report.organization))
-    const { subject, snapshot } = await reportSubject(req, working)
-    const decision = decide({ subject, request, actor })
-    if (!decision.allowed) {
-      throw decision.code === 'STALE'
-        ? await refuseStale(req, report)
-        : refuseDecision(req, decision)
-    }
-    const { to } = decision
-    if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
-    if (request.transition === 'publish') await insertEdition(req, { report, subject, snapshot })
-    const change = applyTransition({
-      subject,
-      request,
-      actor: actor.id,
-      to,
-      contentHash: hashWithChangeNote(working, request.changeNote?.trim() || null),
-    })
-    await writeReportChange(req, report, change)
-    return req.payload.findByID({
-      collection: 'reports',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
+): Promise<Report> => {
+  const working = await loadWorkingReport(req, id)
+  if (!working) throw refuse(req, { code: 'NOT_FOUND' })
+  const { report } = working
+  const actor = await actorOf(req, idOf(report.organization))
+  const { subject, snapshot } = await reportSubject(req, working)
+  const decision = decide({ subject, request, actor })
+  if (!decision.allowed) {
+    throw decision.code === 'STALE' ? await refuseStale(req, report) : refuseDecision(req, decision)
+  }
+  const { to } = decision
+  if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
+  const change = applyTransition({
+    subject,
+    request,
+    actor: actor.id,
+    to,
+    contentHash: hashWithChangeNote(working, request.changeNote?.trim() || null),
   })
+  if (request.transition === 'publish') {
+    await publishReport(req, { report, subject, snapshot, change })
+  } else {
+    await writeReportChange(req, report, change)
+  }
+  return req.payload.findByID({ collection: 'reports', id, depth: 0, overrideAccess: false, req })
+}
+
+/**
+ * Takes a report through one transition: judged by `decide`, written in one row, then told to the audit.
+ * Answers the report as the person may read it; throws Refused with a code and all the reasons.
+ */
+export const transitionReport = async (
+  req: PayloadRequest,
+  id: string,
+  request: TransitionRequest,
+): Promise<Report> => {
+  if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+  if (!isOffered(request.transition)) {
+    throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
+  }
+  await prepareDecision(req, id)
+  const report = await inTransaction(req, () => decideAndWrite(req, id, request))
+  try {
+    await auditTransition(req, report)
+  } catch (error) {
+    // It was done and the row tells it: the next decision on the report appends the event first.
+    req.payload.logger.error({ err: error, report: id }, 'An audit event was not appended yet')
+  }
+  return report
+}

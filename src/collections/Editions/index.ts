@@ -42,6 +42,13 @@ export const Editions: CollectionConfig = {
       label: label('报告修订号', 'Revision of the report'),
     },
     { name: 'publishedAt', type: 'text', required: true, label: label('公开时间', 'Published at') },
+    {
+      name: 'publishedBy',
+      type: 'text',
+      required: true,
+      label: label('发布人', 'Published by'),
+      admin: { hidden: true },
+    },
     { name: 'changeNote', type: 'textarea', label: label('更正说明', 'Change note') },
     { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
     {

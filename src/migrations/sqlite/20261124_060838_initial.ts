@@ -527,6 +527,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`revision\` numeric NOT NULL,
   	\`published_at\` text NOT NULL,
+  	\`published_by\` text NOT NULL,
   	\`change_note\` text,
   	\`content_hash\` text NOT NULL,
   	\`previous_hash\` text,
