@@ -1,5 +1,4 @@
 import type { Localized } from './localized.ts'
-import type { GuardName } from './workflow/guards.ts'
 
 /** What a code of the error table means over HTTP, and what the person is told. */
 export interface ErrorRow {
@@ -208,6 +207,20 @@ export const ERRORS = {
       en: 'The system is busy; nothing was written. Try again in a moment.',
     },
   },
+  SIGN_IN_FAILED: {
+    status: 401,
+    message: {
+      zh: '邮箱或密码不正确，或账号已暂时锁定，请核对后重试；忘记密码请联系系统管理员。',
+      en: 'The e-mail or password is wrong, or the account is locked for a while; check them, or ask the system administrator.',
+    },
+  },
+  NO_MAIL: {
+    status: 409,
+    message: {
+      zh: '本系统未配置邮件服务，不能通过邮件重设密码，请联系系统管理员重设。',
+      en: 'No mail server is configured, so a password cannot be reset by e-mail; ask the system administrator.',
+    },
+  },
   ADDRESS_UNKNOWN: {
     status: 404,
     message: {
@@ -224,67 +237,6 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, ErrorRow>
 export type ErrorCode = keyof typeof ERRORS
-
-/** What a person is told when a guard does not let a transition pass. */
-export const GUARD_MESSAGES = {
-  hasRequiredParts: {
-    zh: '报告缺少必备内容：{items}。请补写，并在章节中标明涵盖的法定内容。',
-    en: 'Required parts are missing: {items}. Write them and mark in the sections which topics they cover.',
-  },
-  allItemsAreApproved: {
-    zh: '还有部分内容未审定，请先逐项审定。',
-    en: 'Some items are not approved yet; have each of them approved first.',
-  },
-  hasNoBlockingFinding: {
-    zh: '检查发现的问题尚未处理：{items}。错误须改正，提示须写明说明。',
-    en: 'Findings are open: {items}. Mend the errors and explain the warnings.',
-  },
-  changeNoteIsGiven: {
-    zh: '这是再次公开，请填写更正说明，它将随新版次一并公开。',
-    en: 'This will be a further edition; give a change note, which is published with it.',
-  },
-  isOwnSubmission: {
-    zh: '只能撤回本人提交的报告；需要退回请由当前环节的审核人办理。',
-    en: 'Only who submitted a report may recall it; to return it, ask whoever passes this stage.',
-  },
-  isNotContributor: {
-    zh: '您参与过本次内容的起草或修改，不能审核通过，请由其他人员办理。',
-    en: 'You contributed to this content, so somebody else has to pass it.',
-  },
-  isProofread: {
-    zh: '请确认已校对后再通过。',
-    en: 'Confirm that it was proofread, then pass it.',
-  },
-  contentIsUnchanged: {
-    zh: '内容与送审时不一致，不能继续。请退回后重新提交审核。',
-    en: 'The content is no longer what was submitted; send it back and have it submitted again.',
-  },
-  clearanceAllows: {
-    zh: '请选择公开审查结论“公开”或“区分处理后公开”；结论为不予公开或报请确定的，请退回。',
-    en: 'Choose the outcome “disclose” or “disclose in part”; with another outcome send it back.',
-  },
-  enoughPersons: {
-    zh: '各环节通过人合计只有 {persons} 人，至少需要 {minimum} 人，请由其他人员办理本环节。',
-    en: 'Only {persons} person(s) would have passed it and {minimum} are needed; somebody else has to pass this stage.',
-  },
-  reasonIsGiven: { zh: '请填写理由。', en: 'Give a reason.' },
-  explanationIsGiven: {
-    zh: '请填写向公众公开的说明。',
-    en: 'Give the explanation that the public will read.',
-  },
-  attachmentIsGiven: {
-    zh: '请上传签发页扫描件，并填写签发人和签发日期。',
-    en: 'Attach the scanned page with the signature, and say who signed and on which day.',
-  },
-  signatureIsRecorded: {
-    zh: '须先由他人登记纸质签发，再由另一人确认。',
-    en: 'Somebody else has to record the signature on paper first; then another person confirms it.',
-  },
-  publishAtIsAhead: {
-    zh: '定时发布的时间须晚于现在。',
-    en: 'The time of publication must lie ahead.',
-  },
-} as const satisfies Record<GuardName, Localized>
 
 /**
  * Fills the `{name}` placeholders of a sentence. A placeholder without a value stays as it is, so that

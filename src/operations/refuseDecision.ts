@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isTopicId, TOPICS } from '../domain/formats/topics.ts'
 import { type Language, languageOf } from '../domain/localized.ts'
-import { formatMessage, GUARD_MESSAGES } from '../domain/messages.ts'
+import { formatMessage } from '../domain/messages.ts'
 import type { DecisionCode, GuardRefusal } from '../domain/workflow/decide.ts'
+import { GUARD_MESSAGES } from '../domain/workflow/guardMessages.ts'
 import { refuse, type RefusalData, type Refused } from './refuse.ts'
 
 const PREAMBLE = { zh: '前言', en: 'the preamble' } as const

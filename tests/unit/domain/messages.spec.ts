@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { REPORT_SCOPES, PROPOSAL_KINDS } from '../../../src/domain/reportOptions.ts'
-import { DISCLOSURES, ITEM_REVIEWS, SATISFACTIONS } from '../../../src/domain/reportOptions.ts'
 import { languageOf, type Localized } from '../../../src/domain/localized.ts'
-import { ERRORS, formatMessage, GUARD_MESSAGES } from '../../../src/domain/messages.ts'
+import { ERRORS, formatMessage } from '../../../src/domain/messages.ts'
+import { GUARD_MESSAGES } from '../../../src/domain/workflow/guardMessages.ts'
+import {
+  DISCLOSURES,
+  ITEM_REVIEWS,
+  PROPOSAL_KINDS,
+  REPORT_SCOPES,
+  SATISFACTIONS,
+} from '../../../src/domain/reportOptions.ts'
 import { ORGANIZATION_KINDS } from '../../../src/domain/organizationKinds.ts'
 import { ROLE_LABELS, ROLES, SCOPE_LABELS, SCOPES } from '../../../src/domain/roles.ts'
 import { TOPICS } from '../../../src/domain/formats/topics.ts'
