@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const flag = z
@@ -17,7 +19,7 @@ const schema = z.object({
     .default('file:./data/gongkai.db'),
   DATABASE_COMPATIBILITY: z.enum(['mongodb', 'documentdb']).default('mongodb'),
   PAYLOAD_SECRET: z.string().min(32).optional(),
-  DATA_DIR: z.string().default('./data'),
+  DATA_DIR: z.string().optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_PASSWORD: z.string().min(8).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -25,12 +27,20 @@ const schema = z.object({
 })
 
 /** Every setting of the process, read once; `.env.example` says what each means. */
-export type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof schema> & { readonly DATA_DIR: string }
 
 type Source = Readonly<Record<string, string | undefined>>
 
 const withoutEmpty = (source: Source): Source =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+
+/** Where files are kept unless said otherwise: beside the SQLite file. */
+const besideDatabase = (uri: string): string => {
+  if (uri.startsWith('file://')) return path.dirname(fileURLToPath(uri))
+  return uri.startsWith('file:') && !uri.includes(':memory:')
+    ? path.dirname(uri.slice('file:'.length))
+    : './data'
+}
 
 /**
  * Reads and validates the environment. An empty variable counts as absent.
@@ -38,10 +48,16 @@ const withoutEmpty = (source: Source): Source =>
  */
 export const readEnv = (source: Source): Env => {
   const result = schema.safeParse(withoutEmpty(source))
-  if (result.success) return { ...result.data, DATA_DIR: path.resolve(result.data.DATA_DIR) }
+  if (result.success) {
+    const { DATA_DIR, DATABASE_URI } = result.data
+    return { ...result.data, DATA_DIR: path.resolve(DATA_DIR ?? besideDatabase(DATABASE_URI)) }
+  }
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Settings at fault (see .env.example):\n  ${faults.join('\n  ')}`)
 }
+
+// What the shell sets wins over the file; tests set what they need themselves.
+if (process.env['NODE_ENV'] !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
 
 /** The settings of this process. */
 export const env: Env = readEnv(process.env)

@@ -17,7 +17,10 @@ export interface RefusedData {
 }
 
 /** A refusal on its way out: a status of the error table, a sentence, a code and all the reasons. */
-export class Refused extends APIError<RefusedData> {}
+export class Refused extends APIError<RefusedData> {
+  /** The base's own name, so that the log takes it for what it is: an answer, not a fault. */
+  override readonly name = 'APIError'
+}
 
 /** What a refusal is made from. `refusals` absent: the code's own sentence is the only reason. */
 export interface RefusalSource {

@@ -3,6 +3,7 @@ import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
 import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
 import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
+import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
@@ -35,7 +36,7 @@ export const Users: CollectionConfig = {
   },
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [refuseFirstRegister],
+  endpoints: [refuseFirstRegister, refuseForgotPassword],
   hooks: { beforeChange: [requireCompatibleRoles], beforeDelete: [refuseDelete] },
   fields: [
     idField(),

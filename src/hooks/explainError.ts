@@ -1,0 +1,44 @@
+import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
+import type { ErrorCode } from '../domain/messages.ts'
+import { refuse, type RefusalData } from '../operations/refuse.ts'
+
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  400: 'INVALID_REQUEST',
+  401: 'SIGN_IN_FAILED',
+  403: 'NOT_PERMITTED',
+  404: 'NOT_FOUND',
+}
+
+const failure = z.object({ status: z.number() })
+const fromGraphql = z.object({ originalError: z.unknown() })
+const ours = z.object({ data: z.object({ code: z.string() }) })
+const invalidFields = z.looseObject({
+  errors: z.array(z.looseObject({ message: z.string(), path: z.string() })),
+})
+
+const reasonsOf = (data: unknown): readonly RefusalData[] | undefined =>
+  invalidFields.safeParse(data).data?.errors.map(({ message, path }) => ({ message, field: path }))
+
+const dataOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined
+
+/**
+ * Gives the base's own refusals a code, the reasons and a sentence in the person's language, as ours
+ * have; what fields it found at fault stays beside them, for the admin shows it at the fields.
+ */
+export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+  const cause = fromGraphql.safeParse(error).data?.originalError ?? error
+  if (ours.safeParse(cause).success) return undefined
+  const code = CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
+  const given = dataOf(cause)
+  const refusals = reasonsOf(given)
+  const { message, data } = refuse(req, { code, ...(refusals ? { refusals } : {}) })
+  const explained = { ...(typeof given === 'object' ? given : {}), ...data }
+  if (graphqlResult) {
+    const extensions = { ...graphqlResult.extensions, data: explained }
+    return { graphqlResult: { ...graphqlResult, message, extensions } }
+  }
+  const [first] = result?.errors ?? []
+  return { response: { errors: [{ ...first, message, data: explained }] } }
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { findReport } from './support/findReport.ts'
+import { signIn } from './support/signIn.ts'
+import { type Server, startServer } from './support/startServer.ts'
+
+describe('the process', () => {
+  let first: Server
+  beforeAll(async () => {
+    first = await startServer()
+  })
+  afterAll(() => first.remove())
+
+  it('tells the person who starts it what it does and who may sign in', () => {
+    const printed = first.printed()
+    for (const mailbox of ['editor', 'reviewer', 'clearance', 'signatory', 'publisher']) {
+      expect(printed).toContain(`${mailbox}@gongkai.example`)
+    }
+    expect(printed).toContain(`${first.url}/admin`)
+    expect(printed).toContain(`${first.url}/graphql`)
+  })
+
+  it('keeps the secret that it made for itself from other users of the machine', () => {
+    expect(statSync(path.join(first.folder, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it('takes an import from the command beside it, and twice changes nothing', async () => {
+    const command = () =>
+      spawnSync(
+        process.execPath,
+        [
+          ...['--import', 'tsx', 'src/cli/importReport.ts', 'seed/data/taicang-2017.txt'],
+          ...['--as', 'editor@gongkai.example', '--organization', 'taicang', '--year', '2016'],
+        ],
+        {
+          encoding: 'utf8',
+          env: {
+            PATH: process.env['PATH'],
+            NODE_ENV: 'production',
+            DATABASE_URI: first.databaseUri,
+            LOG_LEVEL: 'warn',
+          },
+        },
+      )
+    const imported = command()
+    expect([imported.status, imported.stderr]).toEqual([0, ''])
+    const editor = await signIn(first.url, 'editor')
+    const found = async () => (await editor('/api/sections?limit=0&depth=0&sort=id')).body
+    const once = await found()
+    expect(command().status).toBe(0)
+    expect(await found()).toEqual(once)
+  })
+
+  it('stops in order when it is told to, and finds everything again at the next start', async () => {
+    const before = await findReport(await signIn(first.url, 'editor'))
+    expect(await first.stop()).toBe(0)
+    const second = await startServer({ folder: first.folder })
+    try {
+      expect(await findReport(await signIn(second.url, 'editor'))).toEqual(before)
+      expect(second.printed()).not.toContain('a-password-of-tests')
+    } finally {
+      await second.stop()
+    }
+  })
+})
