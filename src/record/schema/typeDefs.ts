@@ -1,58 +1,93 @@
 const connection = (name: string, node: string): string => `
-"A page of a list; \`totalCount\` counts the whole list."
+"列表的一页；totalCount 为整个列表的条数。 / A page of a list; \`totalCount\` counts the whole list."
 type ${name}Connection { edges: [${name}Edge!]!  nodes: [${node}!]!  pageInfo: PageInfo!  totalCount: Int! }
 type ${name}Edge { cursor: String!  node: ${node}! }
 `
 
 /** The public schema as front ends see it. Every list has a stated order; ids stay the same through editions. */
 export const typeDefs = `
-"A calendar day, yyyy-mm-dd."
+"""
+已公开的政府信息公开工作年度报告，只读；编号在各版次间不变。
+The published annual reports on government information disclosure, read-only; ids stay the same through editions.
+"""
+schema { query: Query }
+
+"日期 yyyy-mm-dd。 / A calendar day, yyyy-mm-dd."
 scalar Date
-"A moment with the offset of Asia/Shanghai: 2018-03-20T09:00:00.000+08:00."
+"北京时间。 / A moment with the offset of Asia/Shanghai: 2018-03-20T09:00:00.000+08:00."
 scalar DateTime
-"A number as a string of digits, perhaps with a sign and a decimal point."
+"以字符串表示的数，可带负号和小数点。 / A number as a string of digits, perhaps with a sign and a decimal point."
 scalar Decimal
-"Any JSON value."
+"任意 JSON。 / Any JSON value."
 scalar JSON
 
+"人民政府, 工作部门, 镇, 街道, 开发区, 法律法规授权组织"
 enum OrganizationKind { GOVERNMENT DEPARTMENT TOWN SUBDISTRICT DEVELOPMENT_ZONE AUTHORIZED_BODY }
+"年度报告格式，按首个适用年度命名。 / The form of the report, named after the first year it holds for."
 enum ReportFormat { R2008 R2014 R2019 R2021 }
 "本级, 全域"
 enum ReportScope { OWN WHOLE_AREA }
 "建议, 提案, 议案"
 enum ProposalKind { SUGGESTION PROPOSAL MOTION }
+"全文公开, 摘要公开, 不予公开"
 enum Disclosure { FULL SUMMARY WITHHELD }
 "约, 近, 余, 超"
 enum Qualifier { ABOUT NEARLY ODD OVER }
+"公开, 更正, 撤下, 封存"
 enum ChangeKind { PUBLISHED CORRECTED TAKEN_DOWN SEALED }
+"撤下, 封存"
 enum NoticeKind { TAKEN_DOWN SEALED }
 
 type Query {
-  "organization: its slug or code, by default the office's own. asOf: the edition that was newest at the end of that day in Asia/Shanghai."
+  """
+  一份年度报告。organization：机关的标识或代码，默认为本机关；edition：版次，默认为最新版；asOf：该日终了时（北京时间）的最新版。
+  One report. organization: its slug or code, by default the office's own. edition: by default the newest. asOf: the one that was newest at the end of that day in Asia/Shanghai.
+  """
   report(organization: String, year: Int!, edition: Int, asOf: Date): PublishedReport
-  "The newest edition of each report; newest year first, then by slug of the organization."
+  """
+  各报告的最新版，按年度从新到旧，再按机关标识。
+  The newest edition of each report; newest year first, then by slug of the organization.
+  """
   reports(organizations: [String!], years: [Int!], first: Int = 20, after: String): PublishedReportConnection!
-  "Those with an edition, as named in their newest one; by slug. parent: slug or code."
+  """
+  已公开过报告的机关，名称取自其最近公开的版次，按标识排列。parent：上级机关的标识或代码。
+  The organizations with an edition, as named in the one published last; by slug. parent: slug or code of the superior.
+  """
   organizations(parent: String, kind: OrganizationKind, first: Int = 50, after: String): OrganizationConnection!
-  "From the newest edition of its report, unless an edition is given; null where that one does not have it."
+  """
+  一个章节，取自其报告的最新版，可指定版次；该版没有此章节的为 null。
+  One section, from the newest edition of its report unless an edition is given; null where that one does not have it.
+  """
   section(id: ID!, edition: Int): PublishedSection
-  "Of the newest editions; reports as in reports, then in reading order."
+  """
+  各报告最新版的重点领域信息公开，按报告顺序，再按文内顺序。area：领域标识。
+  The key initiatives of the newest editions; reports in the order of reports, then in reading order. area: its id.
+  """
   keyInitiatives(organizations: [String!], years: [Int!], area: ID, first: Int = 50, after: String): KeyInitiativeConnection!
-  "Of the newest editions; reports as in reports, then in reading order."
+  """
+  各报告最新版的建议提案办理结果，按报告顺序，再按文内顺序。
+  The responses to suggestions and proposals of the newest editions; reports in the order of reports, then in reading order.
+  """
   proposalResponses(organizations: [String!], years: [Int!], kind: ProposalKind, first: Int = 50, after: String): ProposalResponseConnection!
-  "since: a cursor. Oldest first, so that copies elsewhere can follow."
+  """
+  公开库的变动，从旧到新，供其他系统同步。since：上次读到的游标。
+  What happened to the record, oldest first, so that copies elsewhere can follow. since: the cursor last read.
+  """
   changes(since: String, first: Int = 100): ChangeConnection!
 }
 
-"One edition of a report. While a notice covers it, its content is null or empty."
+"""
+一份报告的一个版次；被撤下或封存的，其内容为 null 或空，由 notice 说明。
+One edition of a report. While a notice covers it, its content is null or empty.
+"""
 type PublishedReport {
   id: ID!  organization: Organization!  year: Int!  title: String!  format: ReportFormat!  scope: ReportScope!  period: Period!  contact: Contact
   edition: Int!  isLatest: Boolean!  publishedAt: DateTime!  firstPublishedAt: DateTime!  officialUrl: String  indexNumber: String
-  "Oldest first."
+  "从旧到新。 / Oldest first."
   changeHistory: [Change!]!
   notice: Notice
   contentHash: String!  preamble: RichText
-  "The chapters in reading order."
+  "各章，按文内顺序。 / The chapters in reading order."
   sections: [PublishedSection!]!
   keyInitiatives(area: ID): [PublishedKeyInitiative!]!
   proposalResponses(kind: ProposalKind): [PublishedProposalResponse!]!
@@ -60,10 +95,10 @@ type PublishedReport {
   downloads: [Download!]!
 }
 type ReportRef { id: ID!  organization: Organization!  year: Int!  edition: Int!  title: String! }
-"number as printed: 一、（一）1.（1）"
+"number 为印出的序号：一、（一）1.（1） / number as printed. covers: the statutory topics it covers."
 type PublishedSection { id: ID!  report: ReportRef!  number: String!  level: Int!  heading: String!  covers: [ID!]!  body: RichText!  children: [PublishedSection!]! }
 type PublishedKeyInitiative { id: ID!  report: ReportRef!  title: String!  area: Area!  summary: RichText  responsible: Organization  section: ID  figures: [Figure!]! }
-"As printed: 23.6, 万条; amount 236000; text 800余条."
+"value、unit、text 如原文：23.6、万条、23.6余万条；amount 为换算值 236000。 / value, unit and text as printed; amount in whole units."
 type Figure { id: ID!  label: String!  value: Decimal!  unit: String!  amount: Decimal!  qualifier: Qualifier  text: String!  period: Period }
 type PublishedProposalResponse { id: ID!  report: ReportRef!  kind: ProposalKind  session: String  number: String  title: String!  handledBy: [Organization!]!  repliedAt: Date  result: ResultClass  disclosure: Disclosure  url: String }
 type PublishedStatisticalTable { id: ID!  table: ID!  title: String!  columns: [TableColumn!]!  rows: [TableRow!]!  cells: [TableCell!]! }
