@@ -258,17 +258,9 @@ export interface Organization {
     publication?: string | null;
   };
   /**
-   * In order: firstReview, secondReview, clearance, signature; clearance must be there and signature last.
+   * In order, to be dragged; clearance must be there and signature last. A change counts from the next submission on.
    */
-  stages:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  stages: ('firstReview' | 'secondReview' | 'clearance' | 'signature')[];
   itemReview: 'whole';
   /**
    * How many different persons must have passed the report.
@@ -675,10 +667,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'comments';
         value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'attachments';
-        value: string | Attachment;
       } | null)
     | ({
         relationTo: 'organizations';
@@ -1124,15 +1112,7 @@ export interface Setting {
     | {
         areaId: string;
         name: string;
-        years:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
+        years: number[];
         id?: string | null;
       }[]
     | null;
@@ -1144,25 +1124,21 @@ export interface Setting {
       }[]
     | null;
   /**
-   * holidays and workdays, as dates such as 2017-10-01.
+   * Days off and working weekends, as the State Council announces them each year; other days follow the week.
    */
   calendar?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        day: string;
+        kind: 'holiday' | 'workday';
+        id?: string | null;
+      }[]
     | null;
   lexicon?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        written: string;
+        meant?: string | null;
+        id?: string | null;
+      }[]
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1188,8 +1164,20 @@ export interface SettingsSelect<T extends boolean = true> {
         legend?: T;
         id?: T;
       };
-  calendar?: T;
-  lexicon?: T;
+  calendar?:
+    | T
+    | {
+        day?: T;
+        kind?: T;
+        id?: T;
+      };
+  lexicon?:
+    | T
+    | {
+        written?: T;
+        meant?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

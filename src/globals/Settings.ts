@@ -3,6 +3,7 @@ import { permitted } from '../access/permitted.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { DEFAULT_AREAS } from '../domain/areas.ts'
 import { DEFAULT_RESULT_CLASSES } from '../domain/resultClasses.ts'
+import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
 
 /** 设置: what belongs to the office itself and changes from year to year. */
@@ -40,12 +41,10 @@ export const Settings: GlobalConfig = {
         { name: 'name', type: 'text', required: true, label: label('名称', 'Name') },
         {
           name: 'years',
-          type: 'json',
+          type: 'number',
+          hasMany: true,
           required: true,
           label: label('适用年度', 'Years'),
-          validate: (value: unknown) =>
-            (Array.isArray(value) && value.every((year) => Number.isInteger(year))) ||
-            '年度列表，如 [2017] / a list of years, such as [2017]',
         },
       ],
     },
@@ -64,21 +63,36 @@ export const Settings: GlobalConfig = {
     },
     {
       name: 'calendar',
-      type: 'json',
-      defaultValue: { holidays: [], workdays: [] },
+      type: 'array',
       label: label('节假日与调休', 'Holidays and working weekends'),
       admin: {
         description: label(
-          'holidays 放假日、workdays 调休上班日，日期写作 2017-10-01。',
-          'holidays and workdays, as dates such as 2017-10-01.',
+          '国务院办公厅每年公布的放假日和调休上班日；未列出的按周一至周五上班计。',
+          'Days off and working weekends, as the State Council announces them each year; other days follow the week.',
         ),
       },
+      fields: [
+        dayField({ name: 'day', label: label('日期', 'Day'), required: true }),
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: [
+            { value: 'holiday', label: label('放假', 'Day off') },
+            { value: 'workday', label: label('调休上班', 'Working day') },
+          ],
+          label: label('类别', 'Kind'),
+        },
+      ],
     },
     {
       name: 'lexicon',
-      type: 'json',
-      defaultValue: { confusable: [], accepted: [] },
+      type: 'array',
       label: label('用语词库', 'Lexicon'),
+      fields: [
+        { name: 'written', type: 'text', required: true, label: label('误用', 'As miswritten') },
+        { name: 'meant', type: 'text', label: label('应为', 'What it should be') },
+      ],
     },
   ],
 }

@@ -1,9 +1,9 @@
-import * as migration_20261124_060838_initial from './20261124_060838_initial';
+import * as migration_20261124_131258_initial from './20261124_131258_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_060838_initial.up,
-    down: migration_20261124_060838_initial.down,
-    name: '20261124_060838_initial'
+    up: migration_20261124_131258_initial.up,
+    down: migration_20261124_131258_initial.down,
+    name: '20261124_131258_initial'
   },
 ];

@@ -590,6 +590,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`renditions_filename_idx\` ON \`renditions\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_stages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_stages_order_idx\` ON \`organizations_stages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_stages_parent_idx\` ON \`organizations_stages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organizations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -606,7 +616,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`site\` text,
   	\`local_deadlines_filing\` text,
   	\`local_deadlines_publication\` text,
-  	\`stages\` text DEFAULT '["firstReview","clearance","signature"]' NOT NULL,
   	\`item_review\` text DEFAULT 'whole' NOT NULL,
   	\`minimum_persons\` numeric DEFAULT 2 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -779,7 +788,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`area_id\` text NOT NULL,
   	\`name\` text NOT NULL,
-  	\`years\` text NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -796,24 +804,53 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_result_classes_order_idx\` ON \`settings_result_classes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`settings_result_classes_parent_id_idx\` ON \`settings_result_classes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_calendar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_calendar_order_idx\` ON \`settings_calendar\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_calendar_parent_id_idx\` ON \`settings_calendar\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_lexicon\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`written\` text NOT NULL,
+  	\`meant\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`office_id\` text,
-  	\`calendar\` text DEFAULT '{"holidays":[],"workdays":[]}',
-  	\`lexicon\` text DEFAULT '{"confusable":[],"accepted":[]}',
   	\`updated_at\` text,
   	\`created_at\` text,
   	FOREIGN KEY (\`office_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`settings_office_idx\` ON \`settings\` (\`office_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_numbers_order_parent_idx\` ON \`settings_numbers\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_areas\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`area_id\` text NOT NULL,
   	\`name\` text NOT NULL,
-  	\`years\` text NOT NULL,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -832,11 +869,33 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_result_classes_order_idx\` ON \`_settings_v_version_result_classes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_result_classes_parent_id_idx\` ON \`_settings_v_version_result_classes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_calendar\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_calendar_order_idx\` ON \`_settings_v_version_calendar\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_calendar_parent_id_idx\` ON \`_settings_v_version_calendar\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_lexicon\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`written\` text NOT NULL,
+  	\`meant\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_order_idx\` ON \`_settings_v_version_lexicon\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_parent_id_idx\` ON \`_settings_v_version_lexicon\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version_office_id\` text,
-  	\`version_calendar\` text DEFAULT '{"holidays":[],"workdays":[]}',
-  	\`version_lexicon\` text DEFAULT '{"confusable":[],"accepted":[]}',
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -847,6 +906,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_settings_v_version_version_office_idx\` ON \`_settings_v\` (\`version_office_id\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_numbers_order_parent_idx\` ON \`_settings_v_numbers\` (\`order\`,\`parent_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -870,6 +939,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
+  await db.run(sql`DROP TABLE \`organizations_stages\`;`)
   await db.run(sql`DROP TABLE \`organizations\`;`)
   await db.run(sql`DROP TABLE \`users_memberships_roles\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
@@ -884,8 +954,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
   await db.run(sql`DROP TABLE \`settings_areas\`;`)
   await db.run(sql`DROP TABLE \`settings_result_classes\`;`)
+  await db.run(sql`DROP TABLE \`settings_calendar\`;`)
+  await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings_numbers\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_areas\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_result_classes\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_calendar\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_lexicon\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_numbers\`;`)
 }
