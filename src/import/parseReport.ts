@@ -1,0 +1,77 @@
+import { type Area, DEFAULT_AREAS } from '../domain/areas.ts'
+import { formatForYear } from '../domain/formats/formats.ts'
+import { frameIssues } from './frameIssues.ts'
+import type { ParseIssue } from './issues.ts'
+import { nestSections } from './nestSections.ts'
+import { readContact } from './readContact.ts'
+import { readData } from './readData.ts'
+import { readOutline } from './readOutline.ts'
+import { calendarYear, readPeriod } from './readPeriod.ts'
+import { readTitle } from './readTitle.ts'
+import { type SourceLine, sourceLines } from './sourceLines.ts'
+import type { ParsedReport } from './types.ts'
+
+/** What a text was understood to be, and what was not as it should be. */
+export interface ParseResult {
+  readonly report: ParsedReport
+  readonly issues: readonly ParseIssue[]
+}
+
+interface Knowledge {
+  /** The areas of key initiatives by which their headings are recognised. */
+  readonly areas?: readonly Area[]
+  /** The report year where it is known otherwise than by the title. */
+  readonly year?: number | null
+}
+
+const NOTHING: SourceLine = { number: 1, text: '' }
+
+/**
+ * Reads the text of an annual report. Every text is read: what is not understood stays as text and
+ * becomes an issue. Nothing is lost: title, preamble and sections, one after the other, are the source
+ * but for line breaks and the white space around them.
+ */
+export const parseReport = (text: string, known: Knowledge = {}): ParseResult => {
+  const { areas = DEFAULT_AREAS, year: givenYear = null } = known
+  const lines = sourceLines(text)
+  const title = readTitle(lines)
+  const year = givenYear ?? title.year
+  const outline = readOutline(lines.slice(title.lines))
+  const { sections, issues: numberIssues } = nestSections(outline.sections)
+  const preamble = outline.preamble.join('\n')
+  const statedPeriod = readPeriod(preamble, year)
+  const period = statedPeriod ?? (year === null ? null : calendarYear(year))
+  const headingLines = outline.sections.map(({ line }) => line)
+  const { issues: dataIssues, ...data } = readData({ sections, lines: headingLines, areas, year })
+  const firstLine = lines[0] ?? NOTHING
+  const issues = [
+    ...frameIssues({
+      title,
+      givenYear,
+      statedPeriod,
+      period,
+      chapters: sections.length,
+      sections: outline.sections.length,
+      firstLine,
+      preambleLine: lines[title.lines] ?? firstLine,
+    }),
+    ...outline.issues,
+    ...numberIssues,
+    ...dataIssues,
+  ]
+  return {
+    report: {
+      title: title.title,
+      organization: title.organization,
+      year,
+      format: year === null ? null : formatForYear(year),
+      period,
+      contact: readContact(preamble),
+      preamble,
+      sections,
+      ...data,
+      statisticalTables: [],
+    },
+    issues: issues.toSorted((a, b) => a.line - b.line),
+  }
+}
