@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { scoped } from '../access/scoped.ts'
+import { scopedVersions } from '../access/scopedVersions.ts'
 import { writable } from '../access/writable.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
-import { judgeCreate } from '../hooks/judgeCreate.ts'
 import { judgeWrite } from '../hooks/judgeWrite.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
@@ -21,7 +21,7 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   ...given,
   access: {
     read: scoped('content.read'),
-    readVersions: scoped('content.read'),
+    readVersions: scopedVersions('content.read'),
     create: scoped('content.write'),
     update: writable(given.slug),
     delete: () => false,
@@ -34,7 +34,6 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   hooks: {
     ...given.hooks,
     beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
-    beforeValidate: [...(given.hooks?.beforeValidate ?? []), judgeCreate],
     beforeChange: [requireRichText, ...(given.hooks?.beforeChange ?? []), fenceDocument],
     beforeDelete: [refuseDelete],
   },

@@ -1,5 +1,15 @@
+import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
 import { label } from './label.ts'
+
+/** Whether another key can be made behind this one: what cannot be continued would stop every later part. */
+const isOrderKey = (value: unknown): boolean => {
+  try {
+    return typeof value === 'string' && generateKeyBetween(value, null) > value
+  } catch {
+    return false
+  }
+}
 
 /** Fractional order key: moving one document writes that document alone. */
 export const orderField = (): TextField => ({
@@ -9,4 +19,6 @@ export const orderField = (): TextField => ({
   index: true,
   label: label('顺序', 'Order'),
   admin: { hidden: true },
+  validate: (value: unknown) =>
+    isOrderKey(value) || '不是有效的顺序键 / not a fractional order key',
 })

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isWorkflowCollection, type WorkflowCollection } from '../domain/slugs.ts'
+import { judgeCreation } from '../operations/judgeCreation.ts'
 import { judgeEdit } from '../operations/judgeEdit.ts'
 import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
@@ -31,10 +32,15 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
   const slug = given.collection.slug
   if (!isWorkflowCollection(slug)) return args
   if (operation === 'restoreVersion') {
-    if (Reflect.get(args, 'draft') === true)
+    if (Reflect.get(args, 'draft') === true) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
+    }
     const id = await versionParent(given, slug)
     await judgeEdit(req, { collection: slug, id, revision: 'current' })
+    return args
+  }
+  if (operation === 'create') {
+    await judgeCreation(req, { collection: slug, data: Reflect.get(args, 'data') })
     return args
   }
   if (operation !== 'update') return args

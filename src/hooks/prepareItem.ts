@@ -2,14 +2,12 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { generateKeyBetween } from 'fractional-indexing'
 import { idOf } from '../access/memberships.ts'
 import { isItemCollection } from '../domain/slugs.ts'
-import { isOpenForEditing } from '../domain/workflow/isOpenForEditing.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { refuse } from '../operations/refuse.ts'
 
 /**
  * A new part of a report takes its organization from the report, and stands last unless a place was
- * given. The report must be visible to the person and open. Later moves to another report are refused
- * as changes of a system field.
+ * given. Later moves to another report are refused as changes of a system field.
  */
 export const prepareItem: CollectionBeforeValidateHook = async ({
   collection: { slug },
@@ -24,7 +22,6 @@ export const prepareItem: CollectionBeforeValidateHook = async ({
     id: typeof given === 'string' ? given : idOf(Object(given)),
   })
   if (!report) throw refuse(req, { code: 'NOT_FOUND', field: 'report' })
-  if (!isOpenForEditing({ report, item: null })) throw refuse(req, { code: 'WRONG_STATE' })
   if (data['order']) return { ...data, organization: report.organization }
   const { docs } = await req.payload.find({
     collection: slug,

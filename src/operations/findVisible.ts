@@ -17,6 +17,8 @@ export const findVisible = async <C extends WorkflowCollection>(
     pagination: false,
     depth: 0,
     overrideAccess: false,
+    // Who may read nothing of this kind finds nothing, like anybody outside the scope.
+    disableErrors: true,
     req,
   })
   return docs[0] ?? null

@@ -26,6 +26,8 @@ export const ProposalResponses = defineWorkflowCollection({
       name: 'linkCheckedAt',
       type: 'date',
       label: label('链接检查时间', 'Address last checked'),
+      // The check of addresses writes it.
+      access: { create: () => false, update: () => false },
       admin: { readOnly: true, condition: (data) => Boolean(data['linkCheckedAt']) },
     },
     ...itemFields(),

@@ -128,7 +128,13 @@ export const Reports = defineWorkflowCollection({
     },
     systemJson('openItems', "'all' | readonly string[] | null"),
     systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
-    systemJson('explanations', 'readonly { key: string; text: string; person: string; at: string }[] | null'),
+    {
+      ...systemJson(
+        'explanations',
+        'readonly { key: string; text: string; person: string; at: string }[] | null',
+      ),
+      access: { create: () => false, update: () => false },
+    },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     {
       name: 'changeNote',

@@ -52,5 +52,11 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     },
     itemReview: organization.itemReview,
     openItems: 'all',
+    // The workflow writes these; on creation nothing has happened yet.
+    stages: null,
+    passes: null,
+    submittedBy: null,
+    changeNote: null,
+    contentHash: null,
   }
 }
