@@ -5,6 +5,7 @@ import type { Report } from '../payload-types.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import { auditHead } from './appendAuditEvent.ts'
 import { newestEdition } from './newestEdition.ts'
+import { publicationOf } from './publicationOf.ts'
 import { refuseStale } from './refuseStale.ts'
 
 interface Publication {
@@ -14,32 +15,32 @@ interface Publication {
   readonly publishedBy: string
 }
 
-const exists = async (req: PayloadRequest, key: string): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'editions',
-    where: { key: { equals: key } },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
+type Edition = NonNullable<Awaited<ReturnType<typeof newestEdition>>>
+
+const refuseAfter = (req: PayloadRequest, report: Report, winner: Edition) => {
+  const revision = report.revision + 1
+  return refuseStale(req, { ...report, ...publicationOf(report, winner), revision })
 }
 
 /**
  * Publishing: the insertion of one row. The key (report, number) is unique, so of several at once one
- * wins on either engine; the others are refused as STALE. Authority: the decision that was made before.
+ * wins on either engine; the others are refused as STALE, and so is whoever looked at the record after
+ * the winner but at the report before her. Authority: the decision that was made before.
  */
 export const insertEdition = async (
   req: PayloadRequest,
   { report, subject, snapshot, publishedBy }: Publication,
 ): Promise<void> => {
-  const number = subject.newestEdition + 1
-  const key = `${report.id}:${number}`
   const previous = await newestEdition(req, report.id)
+  if (previous && previous.revision >= report.revision) {
+    throw await refuseAfter(req, report, previous)
+  }
+  const number = (previous?.number ?? 0) + 1
   try {
     await req.payload.create({
       collection: 'editions',
       data: {
-        key,
+        key: `${report.id}:${number}`,
         report: report.id,
         organization: idOf(report.organization),
         year: report.year,
@@ -58,7 +59,8 @@ export const insertEdition = async (
       req,
     })
   } catch (error) {
-    if (await exists(req, key)) throw await refuseStale(req, report)
-    throw error
+    const winner = await newestEdition(req, report.id)
+    if (winner?.number !== number) throw error
+    throw await refuseAfter(req, report, winner)
   }
 }
