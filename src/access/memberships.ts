@@ -33,7 +33,11 @@ export const loadSuperiors = async (req: PayloadRequest): Promise<Superiors> => 
   )
 }
 
-const standsUnder = (args: { organization: string; superior: string }, superiors: Superiors) => {
+/** Whether an organization is another one, or stands below it by however many steps. */
+export const standsUnder = (
+  args: { organization: string; superior: string },
+  superiors: Superiors,
+): boolean => {
   const seen = new Set<string>()
   let current: string | null | undefined = args.organization
   while (current && !seen.has(current)) {

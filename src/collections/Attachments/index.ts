@@ -6,8 +6,11 @@ import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { systemJson } from '../../fields/systemJson.ts'
+import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { refuseUpdate } from '../../hooks/refuseUpdate.ts'
 import { hashFile } from './hooks/hashFile.ts'
+import { judgeUpload } from './hooks/judgeUpload.ts'
 
 /** 附件: write-once files, known by their SHA-256; replacing one would change approved content. */
 export const Attachments: CollectionConfig = {
@@ -28,7 +31,12 @@ export const Attachments: CollectionConfig = {
   },
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [hashFile], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeOperation: [refuseUpdate],
+    beforeValidate: [judgeUpload],
+    beforeChange: [hashFile, keepTimestamps],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     { name: 'title', type: 'text', label: label('名称', 'Title') },
@@ -48,6 +56,9 @@ export const Attachments: CollectionConfig = {
       label: label('SHA-256', 'SHA-256'),
       admin: { readOnly: true },
     },
-    systemJson('contributions', "readonly import('./domain/contributions.ts').Contribution[] | null"),
+    systemJson(
+      'contributions',
+      "readonly import('./domain/contributions.ts').Contribution[] | null",
+    ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { permitted } from '../../access/permitted.ts'
+import { scoped } from '../../access/scoped.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
@@ -15,7 +15,7 @@ export const AuditEvents: CollectionConfig = {
     group: label('系统管理', 'Administration'),
   },
   access: {
-    read: permitted('audit.read'),
+    read: scoped('audit.read'),
     create: () => false,
     update: () => false,
     delete: () => false,

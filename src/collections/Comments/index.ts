@@ -4,6 +4,7 @@ import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
 
@@ -24,7 +25,11 @@ export const Comments: CollectionConfig = {
   },
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeValidate: [anchorComment], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeValidate: [anchorComment],
+    beforeChange: [keepTimestamps],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     { name: 'text', type: 'textarea', required: true, label: label('内容', 'Text') },

@@ -5,8 +5,8 @@ import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
-import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { refuseUpdate } from '../../hooks/refuseUpdate.ts'
 
 /** 版式文件: files made from an edition, kept beside its hash. */
 export const Renditions: CollectionConfig = {
@@ -22,7 +22,7 @@ export const Renditions: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  hooks: { beforeOperation: [refuseUpdate], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
     {

@@ -7,7 +7,9 @@ import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { judgeAccountChange } from './hooks/judgeAccountChange.ts'
 import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
 import { membershipsField } from './membershipsField.ts'
 
@@ -37,7 +39,10 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: [refuseFirstRegister, refuseForgotPassword],
-  hooks: { beforeChange: [requireCompatibleRoles], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeChange: [judgeAccountChange, requireCompatibleRoles, keepTimestamps],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },

@@ -1,0 +1,44 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import { idOf, membershipsOf } from '../../../access/memberships.ts'
+import { isPermitted } from '../../../domain/permissions.ts'
+import { refuse } from '../../../operations/refuse.ts'
+import type { User } from '../../../payload-types.ts'
+
+const granted = ({ memberships }: Partial<User>) =>
+  (memberships ?? []).map(({ organization, roles, scope }) => ({
+    organization: idOf(organization),
+    roles,
+    scope,
+  }))
+
+/** Who grants roles or watches over those who do: only she herself changes how she signs in. */
+const isBeyondAdministration = (account: Partial<User>): boolean =>
+  (account.memberships ?? []).some(
+    ({ roles }) => isPermitted(roles, 'role.grant') || isPermitted(roles, 'audit.read'),
+  )
+
+/**
+ * Who changes what of an account: everybody her own name and way of signing in, the system administrator
+ * those of others, the security administrator the memberships of others. Nobody grants a role to
+ * herself, and who administers accounts cannot become a person who grants roles. The server's own
+ * commands act without a person and are not judged here.
+ */
+export const judgeAccountChange: CollectionBeforeChangeHook<User> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc || !req.user) return data
+  const isOwn = req.user.id === originalDoc.id
+  if (isOwn && !isDeepStrictEqual(granted(data), granted(originalDoc))) {
+    throw refuse(req, { code: 'NOT_PERMITTED', field: 'memberships' })
+  }
+  const manages = membershipsOf(req).some(({ roles }) => isPermitted(roles, 'account.manage'))
+  if (isOwn || (manages && !isBeyondAdministration(originalDoc))) return data
+  const touched = (['name', 'email'] as const).find((field) => data[field] !== originalDoc[field])
+  const field = touched ?? (data.password ? 'password' : null)
+  if (field) throw refuse(req, { code: 'NOT_PERMITTED', field })
+  return data
+}
