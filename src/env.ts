@@ -26,6 +26,9 @@ const schema = z.object({
   TRUST_PROXY: flag,
 })
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape)
+
 /** Every setting of the process, read once; `.env.example` says what each means. */
 export type Env = z.infer<typeof schema> & { readonly DATA_DIR: string }
 
@@ -53,7 +56,7 @@ export const readEnv = (source: Source): Env => {
     return { ...result.data, DATA_DIR: path.resolve(DATA_DIR ?? besideDatabase(DATABASE_URI)) }
   }
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`Settings at fault (see .env.example):\n  ${faults.join('\n  ')}`)
+  throw new Error(`设置有误，见 .env.example。 Settings at fault, see .env.example:\n  ${faults.join('\n  ')}`)
 }
 
 // What the shell sets wins over the file; tests set what they need themselves.

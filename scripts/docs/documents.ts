@@ -1,0 +1,20 @@
+import { errorsPage } from './errorsPage.ts'
+import { formatsPage } from './formatsPage.ts'
+import { permissionsPage } from './permissionsPage.ts'
+import { schemaFile } from './schemaFile.ts'
+import { workflowPage } from './workflowPage.ts'
+
+/** A file that follows from the tables. */
+export interface GeneratedDocument {
+  readonly file: string
+  readonly content: () => Promise<string> | string
+}
+
+/** Every generated document, by its place. */
+export const DOCUMENTS: readonly GeneratedDocument[] = [
+  { file: 'docs/workflow.md', content: workflowPage },
+  { file: 'docs/permissions.md', content: permissionsPage },
+  { file: 'docs/errors.md', content: errorsPage },
+  { file: 'docs/formats.md', content: formatsPage },
+  { file: 'docs/schema.graphql', content: schemaFile },
+]

@@ -1,0 +1,37 @@
+import { isPermitted, PERMISSIONS, type Permission } from '../../src/domain/permissions.ts'
+import { EXCLUSIVE_ROLES, ROLE_LABELS, ROLES, SCOPE_LABELS } from '../../src/domain/roles.ts'
+import { page } from './page.ts'
+import { table } from './table.ts'
+
+const isPermission = (name: string): name is Permission => Object.hasOwn(PERMISSIONS, name)
+
+/** docs/permissions.md: who may do what. */
+export const permissionsPage = (): string =>
+  page({
+    title: '权限 Permissions',
+    sources: ['src/domain/permissions.ts', 'src/domain/roles.ts'],
+    parts: [
+      '没有列出的权限不属于任何人。 A permission that is not here is nobody’s.',
+      table(
+        ['权限 Permission', ...ROLES.map((role) => ROLE_LABELS[role].zh)],
+        Object.keys(PERMISSIONS)
+          .filter(isPermission)
+          .map((permission) => [
+            `\`${permission}\``,
+            ...ROLES.map((role) => (isPermitted([role], permission) ? '●' : '')),
+          ]),
+      ),
+      '## 角色 Roles',
+      `${EXCLUSIVE_ROLES.map((role) => ROLE_LABELS[role].zh).join('、')}三员分立，不兼任其他角色。 The last three exclude every other role and each other.`,
+      table(
+        ['角色 Role', '中文', 'English'],
+        ROLES.map((role) => [`\`${role}\``, ROLE_LABELS[role].zh, ROLE_LABELS[role].en]),
+      ),
+      '## 范围 Scopes',
+      '每个角色都有范围。 Every role is held within a scope.',
+      table(
+        ['范围 Scope', '中文', 'English'],
+        Object.entries(SCOPE_LABELS).map(([scope, { zh, en }]) => [`\`${scope}\``, zh, en]),
+      ),
+    ],
+  })
