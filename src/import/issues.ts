@@ -12,7 +12,7 @@ export const ISSUES = {
   TITLE_UNRECOGNISED: {
     severity: 'notice',
     message: {
-      zh: '标题不是“{机关}{年}年政府信息公开工作年度报告”的样式，未能识别机关。',
+      zh: '标题不是“机关＋年份＋政府信息公开工作年度报告”的样式，未能识别机关。',
       en: 'The title is not of the form “organization, year, 政府信息公开工作年度报告”; no organization was recognised.',
     },
   },
@@ -170,7 +170,7 @@ export const parseIssue = (
   { number, text }: { readonly number: number; readonly text: string },
   values: MessageValues = {},
 ): ParseIssue => {
-  const characters = [...text.slice(0, LONGEST_EXCERPT * 2)]
+  const characters = [...text.slice(0, 2 * LONGEST_EXCERPT + 2)]
   const { zh, en } = ISSUES[code].message
   return {
     code,

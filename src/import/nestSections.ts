@@ -45,21 +45,25 @@ const numberIssue = ({ mark, line }: FlatSection, place: Place): ParseIssue | nu
 
 const nest = (flat: readonly FlatSection[], depth: number): NestedSections => {
   const groups = groupSiblings(flat)
-  const issues: ParseIssue[] = []
-  const sections = groups.map(({ head, below }, place): ParsedSection => {
+  const nested = groups.map(({ head, below }, place) => {
     const before = groups[place - 1]?.head ?? null
-    const issue = numberIssue(head, { depth, index: place + 1, before })
     const inside = nest(below, depth + 1)
-    issues.push(...(issue ? [issue] : []), ...inside.issues)
-    return {
+    const section: ParsedSection = {
       number: head.mark.number,
       level: head.mark.level,
       heading: head.heading,
       body: head.paragraphs.join('\n'),
       children: inside.sections,
     }
+    return {
+      section,
+      issues: [numberIssue(head, { depth, index: place + 1, before }), ...inside.issues],
+    }
   })
-  return { sections, issues }
+  return {
+    sections: nested.map(({ section }) => section),
+    issues: nested.flatMap(({ issues }) => issues.filter((issue) => issue !== null)),
+  }
 }
 
 /**
