@@ -1,0 +1,48 @@
+import { Banner, Link } from '@payloadcms/ui'
+import type { UIFieldServerProps } from 'payload'
+import { idOf } from '../access/memberships.ts'
+import { isItemCollection } from '../domain/slugs.ts'
+import { findVisible } from '../operations/findVisible.ts'
+import styles from './BackToReport.module.scss'
+import { documentPath } from './documentPath.ts'
+import { neighbours } from './outline/neighbours.ts'
+import { readOnlyReason } from './outline/readOnlyReason.ts'
+import { say } from './say.ts'
+
+/** The way from a part back to its report and to the sections beside it, and why it cannot be changed where it cannot. */
+export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) => {
+  const collection: unknown = Reflect.get(given, 'collectionSlug')
+  if (!id || typeof collection !== 'string' || !isItemCollection(collection)) return null
+  const item = await findVisible(req, { collection, id: String(id) })
+  const report = item
+    ? await findVisible(req, { collection: 'reports', id: idOf(item.report) })
+    : null
+  if (!item || !report) return null
+  const { language } = req.i18n
+  const { admin } = req.payload.config.routes
+  const beside = collection === 'sections' ? await neighbours(req, item) : null
+  const reason = await readOnlyReason(req, { report, item })
+  const sectionPath = (section: string) =>
+    documentPath(admin, { collection: 'sections', id: section })
+  return (
+    <div className={styles['place']}>
+      <nav aria-label={say(language, 'place')}>
+        <Link href={documentPath(admin, { collection: 'reports', id: report.id })}>
+          {say(language, 'backToReport')}：{report.title}
+        </Link>
+        {beside?.label ? <strong className={styles['here']}>{beside.label}</strong> : null}
+        {beside?.previous ? (
+          <Link href={sectionPath(beside.previous.id)}>
+            ← {say(language, 'previous')}：{beside.previous.label}
+          </Link>
+        ) : null}
+        {beside?.next ? (
+          <Link href={sectionPath(beside.next.id)}>
+            {say(language, 'next')}：{beside.next.label} →
+          </Link>
+        ) : null}
+      </nav>
+      {reason ? <Banner type="info">{reason}</Banner> : null}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Pill } from '@payloadcms/ui'
+import { languageOf } from '../../domain/localized.ts'
+import { ITEM_STATES } from '../../domain/workflow/states.ts'
+import type { Report } from '../../payload-types.ts'
+import { say } from '../say.ts'
+import { itemStanding } from './itemStanding.ts'
+import type { Part } from './PartRow.tsx'
+
+interface Props {
+  readonly report: Report
+  readonly item: Part['item']
+  readonly language: string
+}
+
+/**
+ * How a part stands, where that is not the same for all: dropped, or in a report that was sent back in
+ * part what is open and what is not.
+ */
+export const StandingMark = ({ report, item, language }: Props) => {
+  const standing = itemStanding(report, item)
+  if (standing === 'dropped') {
+    return <Pill size="small">{ITEM_STATES.dropped.label[languageOf(language)]}</Pill>
+  }
+  if (standing === 'reportIsClosed' || report.openItems === 'all') return null
+  return (
+    <Pill size="small" pillStyle={standing === 'open' ? 'success' : 'light'}>
+      {say(language, standing)}
+    </Pill>
+  )
+}

@@ -1,0 +1,16 @@
+import { isOpenForEditing } from '../../domain/workflow/isOpenForEditing.ts'
+import { REPORT_STATES } from '../../domain/workflow/states.ts'
+import type { Report, Section } from '../../payload-types.ts'
+
+type Item = Pick<Section, 'id' | 'workflowState' | 'createdAt'>
+
+/** How a part of a report stands towards who would write in it. */
+export type ItemStanding = 'open' | 'closed' | 'dropped' | 'reportIsClosed'
+
+/** Whether a part may be written in now; where not, what stands in the way. */
+export const itemStanding = (report: Report, item: Item): ItemStanding => {
+  if (item.workflowState === 'dropped') return 'dropped'
+  if (!REPORT_STATES[report.workflowState].isEditable) return 'reportIsClosed'
+  const { id, workflowState: state, createdAt } = item
+  return isOpenForEditing({ report, item: { id, state, createdAt } }) ? 'open' : 'closed'
+}

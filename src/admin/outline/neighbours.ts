@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/memberships.ts'
+import { type Chapter, inOneList } from './chapterTree.ts'
+import { loadChapters } from './loadChapters.ts'
+
+interface Neighbour {
+  readonly id: string
+  readonly label: string
+}
+
+/** Where a section stands: its number and heading, and what comes before and after it in reading order. */
+export interface Neighbours {
+  readonly label: string
+  readonly previous: Neighbour | null
+  readonly next: Neighbour | null
+}
+
+const neighbour = (chapter: Chapter | undefined): Neighbour | null =>
+  chapter ? { id: chapter.section.id, label: `${chapter.number}${chapter.section.heading}` } : null
+
+/** Finds the sections beside a section in its report. */
+export const neighbours = async (
+  req: PayloadRequest,
+  { id, report }: { id: string; report: string | { id: string } },
+): Promise<Neighbours> => {
+  const list = inOneList(await loadChapters(req, idOf(report)))
+  const place = list.findIndex(({ section }) => section.id === id)
+  return {
+    label: neighbour(list[place])?.label ?? '',
+    previous: neighbour(place > 0 ? list[place - 1] : undefined),
+    next: neighbour(place < 0 ? undefined : list[place + 1]),
+  }
+}

@@ -1,0 +1,142 @@
+import type { Localized } from '../domain/localized.ts'
+
+/** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
+export const WORDS = {
+  productName: { zh: '公开', en: 'Gongkai' },
+  productDescription: {
+    zh: '政府信息公开年度报告编审系统',
+    en: 'The desk for annual reports on government information disclosure',
+  },
+  secrecy: {
+    zh: '本系统严禁存储、处理、传输国家秘密和工作秘密',
+    en: 'State secrets and work secrets must not be stored, processed or sent in this system',
+  },
+  noJson: {
+    zh: '这还不是完整的 JSON，尚未计入本次修改。',
+    en: 'This is not JSON yet, so it is not part of the change.',
+  },
+  language: { zh: '语言', en: 'Language' },
+
+  workflow: { zh: '流程', en: 'Workflow' },
+  state: { zh: '状态', en: 'State' },
+  publicState: { zh: '公众所见', en: 'Public' },
+  chain: { zh: '审批环节', en: 'Stages' },
+  stepDraft: { zh: '拟稿', en: 'Draft' },
+  stepPublish: { zh: '发布', en: 'Publication' },
+  stepNow: { zh: '当前环节', en: 'Now here' },
+  stepDone: { zh: '已完成', en: 'Done' },
+  stepAhead: { zh: '尚未到', en: 'Still ahead' },
+  waitsFor: { zh: '由“{roles}”人员办理', en: 'Waits for: {roles}' },
+  proofread: { zh: '已校对', en: 'Proofread' },
+  unknownPerson: { zh: '（其他人员）', en: '(another person)' },
+  lastTransition: { zh: '{person}于{at}{transition}', en: '{transition} by {person}, {at}' },
+
+  actions: { zh: '现在可以进行', en: 'What you can do now' },
+  noActions: {
+    zh: '现在没有需要您办理的事项。',
+    en: 'There is nothing for you to do at the moment.',
+  },
+  otherActions: { zh: '其他操作', en: 'Other actions' },
+  doneBy: { zh: '由“{roles}”人员办理。', en: 'Done by: {roles}.' },
+  loading: { zh: '正在读取……', en: 'Loading …' },
+  loadFailed: {
+    zh: '未能读取现在可以进行的操作。',
+    en: 'What may be done now could not be read.',
+  },
+  tryAgain: { zh: '重试', en: 'Try again' },
+  outdated: {
+    zh: '本页打开之后，报告已有更新。请重新读取后再办理。',
+    en: 'The report has changed since this page was opened. Read it again before you go on.',
+  },
+  saveFirst: {
+    zh: '有尚未保存的修改。请先保存，再进行流程操作。',
+    en: 'There are unsaved changes. Save them before you go on.',
+  },
+
+  cancel: { zh: '取消', en: 'Cancel' },
+  confirm: { zh: '确定{transition}', en: '{transition}' },
+  working: { zh: '正在办理……', en: 'Working …' },
+  done: { zh: '已办理“{transition}”，现为：{state}', en: '{transition}: done. State: {state}' },
+  answerLost: {
+    zh: '未收到系统的答复，请检查网络后重试；您填写的内容仍在。',
+    en: 'No answer came. Check the connection and try again; what you typed is still here.',
+  },
+  reload: { zh: '重新读取', en: 'Read again' },
+
+  introSubmit: {
+    zh: '提交后进入“{next}”，在退回或撤回之前不能再修改。',
+    en: 'It goes to “{next}” and cannot be changed until it is sent back or recalled.',
+  },
+  introRecall: {
+    zh: '撤回后回到拟稿，可以继续修改。',
+    en: 'It returns to draft and can be changed again.',
+  },
+  introPass: { zh: '通过后进入“{next}”。', en: 'It goes on to “{next}”.' },
+  introSendBack: {
+    zh: '退回后由拟稿人员修改并重新提交，各环节须重新办理。',
+    en: 'The editors change it and submit again; every stage is passed anew.',
+  },
+  introPublish: {
+    zh: '发布后公众即可查阅，已公开的版次不能改动，更正须另出新版次。',
+    en: 'The public can read it at once. An edition never changes; a correction is a further edition.',
+  },
+  introRevise: {
+    zh: '更正从拟稿开始重新办理；在新版次发布之前，公众看到的仍是现有版次。',
+    en: 'The correction starts as a draft. Until it is published the public reads the present edition.',
+  },
+
+  askReason: { zh: '理由', en: 'Reason' },
+  askRemark: { zh: '意见（可不填）', en: 'Remark (optional)' },
+  askChangeNote: { zh: '更正说明（随版次公开）', en: 'Change note (published with the edition)' },
+  askProofread: { zh: '已校对：我已核对全文', en: 'Proofread: I have checked the whole text' },
+  askOutcome: { zh: '公开审查结论', en: 'Outcome of clearance' },
+  askOutcomeOptional: { zh: '公开审查结论（可不选）', en: 'Outcome of clearance (optional)' },
+  askReopen: { zh: '退回哪些内容', en: 'What is to be changed' },
+  reopenAll: { zh: '全部内容', en: 'Everything' },
+  reopenSome: {
+    zh: '只退回所选内容，其余保持不变',
+    en: 'Only what is chosen; the rest stays as it is',
+  },
+  reopenNone: { zh: '请至少选择一项。', en: 'Choose at least one.' },
+  outcomeNone: { zh: '不作结论', en: 'No outcome' },
+
+  chapters: { zh: '报告内容', en: 'The report' },
+  chapterTree: { zh: '章节', en: 'Chapters' },
+  noChapters: { zh: '还没有章节。', en: 'There are no chapters yet.' },
+  keyInitiatives: { zh: '重点领域', en: 'Key initiatives' },
+  proposalResponses: { zh: '建议提案办理结果', en: 'Proposal responses' },
+  statisticalTables: { zh: '统计表', en: 'Statistical tables' },
+  figures: { zh: '数据 {count} 项', en: '{count} figure(s)' },
+  addChapter: { zh: '新增章节', en: 'Add a chapter' },
+  addBelow: { zh: '在“{heading}”下新增', en: 'Add below “{heading}”' },
+  saveReportFirst: {
+    zh: '保存后即可在此编写章节。',
+    en: 'Save the report first; its chapters are written here afterwards.',
+  },
+  open: { zh: '可修改', en: 'Open' },
+  closed: { zh: '不在退回范围', en: 'Not sent back' },
+
+  backToReport: { zh: '返回报告', en: 'Back to the report' },
+  previous: { zh: '上一节', en: 'Previous' },
+  next: { zh: '下一节', en: 'Next' },
+  place: { zh: '位置', en: 'Place' },
+  readOnlyState: {
+    zh: '报告现为“{state}”，内容只读。需要修改的，请在报告页撤回或退回。',
+    en: 'The report is in “{state}”, so its content is read-only. To change it, recall it or have it sent back.',
+  },
+  readOnlyPublished: {
+    zh: '报告已发布，内容只读。需要更正的，请在报告页办理“更正”。',
+    en: 'The report is published, so its content is read-only. To correct it, choose “Revise” on its page.',
+  },
+  readOnlyDropped: { zh: '该项已剔除，内容只读。', en: 'This part was dropped and is read-only.' },
+  readOnlyClosed: {
+    zh: '本次退回的范围不包括此项，内容只读。',
+    en: 'This part was not sent back, so it is read-only.',
+  },
+  readOnlyRole: {
+    zh: '内容由拟稿人员编写，您可以查阅。',
+    en: 'Editors write the content; you can read it.',
+  },
+} as const satisfies Record<string, Localized>
+
+export type Word = keyof typeof WORDS

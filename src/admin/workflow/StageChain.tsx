@@ -1,0 +1,63 @@
+'use client'
+import { OUTCOME_ROWS } from '../../domain/workflow/outcomes.ts'
+import type { ReportState } from '../../domain/workflow/states.ts'
+import { moment } from '../moment.ts'
+import { useSay } from '../useSay.ts'
+import { type Step, stepsOf } from './stepsOf.ts'
+import { useRolesThat } from './useRolesThat.ts'
+import styles from './workflow.module.scss'
+import type { NamedPass, WorkflowRecord } from './WorkflowRecord.ts'
+
+const PassLine = ({ pass }: { readonly pass: NamedPass }) => {
+  const { say, name } = useSay()
+  const said = [
+    pass.outcome ? name(OUTCOME_ROWS[pass.outcome].label) : null,
+    pass.proofread ? say('proofread') : null,
+  ].filter((each) => each !== null)
+  return (
+    <span className={styles['pass']}>
+      <span>
+        {pass.person} {moment(pass.at)}
+      </span>
+      {said.length > 0 ? <span>{said.join(' · ')}</span> : null}
+      {pass.remark ? <q>{pass.remark}</q> : null}
+    </span>
+  )
+}
+
+const StepLine = ({ step }: { readonly step: Step }) => {
+  const { say, name } = useSay()
+  const roles = useRolesThat(step.permission)
+  return (
+    <li
+      className={styles[step.standing]}
+      aria-current={step.standing === 'now' ? 'step' : undefined}
+    >
+      <span className={styles['step']}>
+        {name(step.label)}
+        <span className={styles['srOnly']}>{say(step.word)}</span>
+      </span>
+      {step.standing === 'now' ? (
+        <span className={styles['pass']}>{say('waitsFor', { roles })}</span>
+      ) : null}
+      {step.pass ? <PassLine pass={step.pass} /> : null}
+    </li>
+  )
+}
+
+interface Props {
+  readonly record: WorkflowRecord
+  readonly state: ReportState
+}
+
+/** The way of a report from draft to publication: what is done and by whom, where it stands, what lies ahead. */
+export const StageChain = ({ record, state }: Props) => {
+  const { say } = useSay()
+  return (
+    <ol className={styles['chain']} aria-label={say('chain')}>
+      {stepsOf(record, state).map((step) => (
+        <StepLine key={step.id} step={step} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Chain, Stage } from '../../domain/workflow/stages.ts'
+import type { Outcome } from '../../domain/workflow/types.ts'
+
+/** One stage that was passed, with the person's name. */
+export interface NamedPass {
+  readonly stage: Stage
+  readonly person: string
+  readonly at: string
+  readonly proofread: boolean
+  readonly outcome?: Outcome | undefined
+  readonly remark?: string | undefined
+}
+
+/** The last transition, with the person's name. */
+export interface NamedTransition {
+  readonly transition: string
+  readonly person: string
+  readonly at: string
+  readonly reason?: string | undefined
+  readonly outcome?: Outcome | undefined
+}
+
+/** A part of the report that sending back may name. */
+export interface NamedPart {
+  readonly id: string
+  readonly label: string
+  readonly level: number
+}
+
+/** What the panel knows of a report beside what may be done with it now. */
+export interface WorkflowRecord {
+  readonly id: string
+  readonly chain: Chain
+  readonly passes: readonly NamedPass[]
+  readonly last: NamedTransition | null
+  readonly parts: readonly NamedPart[]
+}

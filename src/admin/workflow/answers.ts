@@ -1,0 +1,96 @@
+import {
+  isReportState,
+  PUBLIC_STATES,
+  type PublicState,
+  type ReportState,
+} from '../../domain/workflow/states.ts'
+import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
+
+/** One reason why something is refused, in the person's language. */
+export interface Reason {
+  readonly message: string
+  readonly field?: string
+}
+
+/** One action as the desk offers or refuses it. */
+export interface OfferedAction {
+  readonly transition: ReportTransition
+  readonly allowed: boolean
+  readonly code?: string
+  readonly reasons: readonly Reason[]
+}
+
+/** What `GET …/actions` says of a report. */
+export interface Actions {
+  readonly revision: number
+  readonly contentHash: string
+  readonly state: ReportState
+  readonly publicState: PublicState
+  readonly actions: readonly OfferedAction[]
+}
+
+/** A refusal as it came over REST. */
+export interface Refusal {
+  readonly code: string | null
+  readonly message: string
+  readonly reasons: readonly Reason[]
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+/** Whether a value names a transition of a report. */
+export const isReportTransition = (value: unknown): value is ReportTransition =>
+  typeof value === 'string' && Object.hasOwn(REPORT_TRANSITIONS, value)
+const isPublicState = (value: unknown): value is PublicState =>
+  typeof value === 'string' && Object.hasOwn(PUBLIC_STATES, value)
+
+const reasonsOf = (value: unknown): readonly Reason[] =>
+  rows(value).flatMap(({ message, field }) =>
+    typeof message === 'string'
+      ? [{ message, ...(typeof field === 'string' ? { field } : {}) }]
+      : [],
+  )
+
+/** Reads the answer of `…/actions`; null for anything else. An action that this admin does not know is left out. */
+export const readActions = (value: unknown): Actions | null => {
+  if (!isRow(value)) return null
+  const { revision, contentHash, workflowState: state, publicState, actions } = value
+  if (typeof revision !== 'number' || typeof contentHash !== 'string') return null
+  if (typeof state !== 'string' || !isReportState(state) || !isPublicState(publicState)) return null
+  return {
+    revision,
+    contentHash,
+    state,
+    publicState,
+    actions: rows(actions).flatMap(({ transition, allowed, code, refusals }) =>
+      isReportTransition(transition)
+        ? [
+            {
+              transition,
+              allowed: allowed === true,
+              ...(typeof code === 'string' ? { code } : {}),
+              reasons: reasonsOf(refusals),
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+/** Reads the state of a report after a transition from `{ doc }`; null for anything else. */
+export const readState = (value: unknown): ReportState | null => {
+  const doc = isRow(value) && isRow(value['doc']) ? value['doc'] : {}
+  const { workflowState: state } = doc
+  return typeof state === 'string' && isReportState(state) ? state : null
+}
+
+/** Reads `{ errors: [{ message, data: { code, refusals } }] }`; null for anything else. */
+export const readRefusal = (value: unknown): Refusal | null => {
+  const error = isRow(value) ? rows(value['errors'])[0] : undefined
+  if (!error || typeof error['message'] !== 'string') return null
+  const data = isRow(error['data']) ? error['data'] : {}
+  const code = typeof data['code'] === 'string' ? data['code'] : null
+  return { code, message: error['message'], reasons: reasonsOf(data['refusals']) }
+}

@@ -1,0 +1,44 @@
+import type { PublicState, ReportState } from '../../domain/workflow/states.ts'
+import type { ReportTransition } from '../../domain/workflow/transitions.ts'
+import type { Outcome } from '../../domain/workflow/types.ts'
+
+/** What a person has typed so far for one transition. */
+export interface Typed {
+  readonly reason: string
+  readonly remark: string
+  readonly changeNote: string
+  readonly proofread: boolean
+  readonly outcome: Outcome | null
+  readonly reopen: 'all' | readonly string[]
+}
+
+export type Asked = keyof Typed
+
+/** A dialog as it opens for the first time. */
+export const NOTHING_TYPED: Typed = {
+  reason: '',
+  remark: '',
+  changeNote: '',
+  proofread: false,
+  outcome: null,
+  reopen: 'all',
+}
+
+interface Where {
+  readonly state: ReportState
+  readonly publicState: PublicState
+}
+
+const ifClearance = ({ state }: Where): readonly Asked[] =>
+  state === 'clearance' ? ['outcome'] : []
+
+const ASKED: Readonly<Partial<Record<ReportTransition, (where: Where) => readonly Asked[]>>> = {
+  submit: ({ publicState }) => (publicState === 'never' ? [] : ['changeNote']),
+  pass: (where) => [...ifClearance(where), 'proofread', 'remark'],
+  sendBack: (where) => ['reason', ...ifClearance(where), 'reopen'],
+  revise: () => ['reason'],
+}
+
+/** What the dialog of a transition asks for, in order. Whether it is enough is the desk's to judge. */
+export const askedBy = (transition: ReportTransition, where: Where): readonly Asked[] =>
+  ASKED[transition]?.(where) ?? []

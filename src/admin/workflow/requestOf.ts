@@ -1,0 +1,28 @@
+import type { ReportTransition } from '../../domain/workflow/transitions.ts'
+import type { TransitionRequest } from '../../domain/workflow/types.ts'
+import type { Actions } from './answers.ts'
+import type { Asked, Typed } from './asked.ts'
+
+interface Given {
+  readonly transition: ReportTransition
+  readonly read: Pick<Actions, 'revision' | 'contentHash'>
+  readonly asked: readonly Asked[]
+  readonly typed: Typed
+}
+
+/** The request that a dialog sends: what was read, and of what was typed only what it asked for. */
+export const requestOf = ({ transition, read, asked, typed }: Given): TransitionRequest => {
+  const given = (name: Asked) => asked.includes(name)
+  const { reason, remark, changeNote, proofread, outcome, reopen } = typed
+  return {
+    transition,
+    revision: read.revision,
+    contentHash: read.contentHash,
+    ...(given('reason') ? { reason } : {}),
+    ...(given('remark') && remark ? { remark } : {}),
+    ...(given('changeNote') ? { changeNote } : {}),
+    ...(given('proofread') ? { proofread } : {}),
+    ...(given('outcome') && outcome ? { outcome } : {}),
+    ...(given('reopen') && reopen !== 'all' ? { reopen } : {}),
+  }
+}
