@@ -4,7 +4,7 @@ import { openDesk } from './openDesk.ts'
 import { createRecordApp } from './server/createRecordApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
-import { step, tell } from './server/progress.ts'
+import { step, tell, tellFault } from './server/progress.ts'
 
 /** Serves the record alone, so that public reading scales apart from the office. */
 const start = async (): Promise<void> => {
@@ -17,5 +17,5 @@ const start = async (): Promise<void> => {
 
 start().catch((error: unknown) => {
   logger.fatal({ err: error }, 'the server could not start')
-  process.exit(1)
+  process.exit(tellFault(error))
 })

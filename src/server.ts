@@ -6,12 +6,15 @@ import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
-import { step, tell } from './server/progress.ts'
+import { step, tell, tellFault } from './server/progress.ts'
 
 /** Builds what has changed, opens the database, fills an empty one with the demo, and serves. */
 const start = async (): Promise<void> => {
   if (!isAdminBuilt()) {
-    await step({ zh: '构建管理界面（约两分钟）', en: 'Building the admin (about two minutes)' }, buildAdmin)
+    await step(
+      { zh: '构建管理界面（约两分钟）', en: 'Building the admin (about two minutes)' },
+      buildAdmin,
+    )
   }
   const payload = await step({ zh: '打开数据库', en: 'Opening the database' }, openDesk)
   if (env.SEED === 'demo') await seedDemo(payload)
@@ -27,5 +30,5 @@ const start = async (): Promise<void> => {
 
 start().catch((error: unknown) => {
   logger.fatal({ err: error }, 'the server could not start')
-  process.exit(1)
+  process.exit(tellFault(error))
 })

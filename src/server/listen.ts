@@ -15,6 +15,13 @@ interface Served {
   readonly life: Life
 }
 
+const explain = (error: Error): Error =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new Error(
+        `端口 ${env.PORT} 已被占用，请用 PORT 另指定。 Port ${env.PORT} is taken; set PORT.`,
+      )
+    : error
+
 /**
  * Serves until the process is told to stop (SIGTERM, SIGINT): then nothing new is taken, what is under
  * way is finished, the database is closed and the process ends with 0. Answers the port it listens on.
@@ -22,7 +29,7 @@ interface Served {
 export const listen = async ({ app, payload, life }: Served): Promise<number> => {
   const server = createServer(app)
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(explain(error)))
     server.listen(env.PORT, env.HOST, resolve)
   })
 

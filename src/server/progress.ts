@@ -23,3 +23,9 @@ export const step = async <T>({ zh, en }: Localized, work: () => Promise<T>): Pr
     clearInterval(ticking)
   }
 }
+
+/** Tells the person who started the program why it ends; answers the code to end with. */
+export const tellFault = (error: unknown): number => {
+  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`)
+  return 1
+}

@@ -57,6 +57,12 @@ export const Editions: CollectionConfig = {
       label: label('上一版哈希', 'Hash of the edition before'),
     },
     { name: 'auditHead', type: 'text', label: label('审计链头', 'Head of the audit chain') },
-    { name: 'snapshot', type: 'json', required: true, label: label('快照', 'Snapshot') },
+    {
+      name: 'snapshot',
+      type: 'json',
+      required: true,
+      label: label('快照', 'Snapshot'),
+      admin: { components: { Field: '/src/admin/json/JsonText.tsx#JsonText' } },
+    },
   ],
 }

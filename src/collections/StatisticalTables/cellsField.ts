@@ -10,6 +10,7 @@ export const cellsField: JSONField = {
   type: 'json',
   defaultValue: {},
   label: label('单元格', 'Cells'),
+  admin: { components: { Field: '/src/admin/json/JsonText.tsx#JsonText' } },
   validate: (value, { req }) => {
     const problems = cellsProblems(value)
     if (problems.length === 0) return true
