@@ -1,13 +1,19 @@
 import type { EditionHeader, NoticeRow } from './snapshot/EditionRow.ts'
 import type { Snapshot } from './snapshot/types.ts'
 
+/** The record at one moment, without the content of its editions. */
+export interface RecordState {
+  /** Every edition, in any order. */
+  readonly editions: readonly EditionHeader[]
+  readonly notices: readonly NoticeRow[]
+  /** The id of the organization that `report` answers for when a query names none; null when not set. */
+  readonly office: string | null
+}
+
 /** Where the public schema reads from: the record alone, never the desk. */
 export interface RecordReader {
-  /** Every edition without its content, in any order. */
-  readonly editions: () => Promise<readonly EditionHeader[]>
+  /** The record as it is when this is called, or later; the same object while nothing has changed. */
+  readonly look: () => Promise<RecordState>
   /** The content of an edition by its id; rejects for an id that is not in the record. */
   readonly snapshot: (edition: string) => Promise<Snapshot>
-  readonly notices: () => Promise<readonly NoticeRow[]>
-  /** The id of the organization that `report` answers for when a query names none; null when not set. */
-  readonly officeOrganization: () => Promise<string | null>
 }

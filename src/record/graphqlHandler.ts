@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { editionDigests } from './editionDigests.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
 import { answerQuery, refusal, type Answer } from './http/answerQuery.ts'
 import { readRequest } from './http/readRequest.ts'
@@ -31,14 +30,14 @@ const allowEveryOrigin = (res: Response): void => {
 export const graphqlHandler = ({ reader, onError }: HandlerOptions): RequestHandler => {
   const schema = createPublicSchema()
   const prepare = documentPreparer(schema)
-  const digestOf = editionDigests(reader)
+  const current = openRecord(reader)
 
   const answer = async (req: Request, res: Response): Promise<Answer> => {
     try {
       const request = await readRequest(req, res)
       const { document, errors } = prepare(request.query)
       if (!document) return refusal(errors)
-      const view = await openRecord(reader, digestOf)
+      const view = await current()
       const report = (error: unknown) => onError(error, req)
       return await answerQuery({ schema, request, document, view, onError: report })
     } catch (error) {

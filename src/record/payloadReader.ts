@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { begunAfterAsking } from './begunAfterAsking.ts'
 import { EDITION_COLUMNS, editionHeaderRow, noticeRow, snapshotColumn } from './editionRows.ts'
-import type { RecordReader } from './RecordReader.ts'
-import type { EditionHeader, NoticeRow } from './snapshot/EditionRow.ts'
+import type { RecordReader, RecordState } from './RecordReader.ts'
 import type { Snapshot } from './snapshot/types.ts'
 
 const SNAPSHOT_BYTES = 64 * 1024 * 1024
@@ -11,13 +11,24 @@ const SNAPSHOT_BYTES = 64 * 1024 * 1024
 const everything = { overrideAccess: true, where: { id: { exists: true } } } as const
 const allRows = { ...everything, depth: 0, pagination: false } as const
 
-interface Loaded {
+interface Looked {
+  /** What tells one state from another without reading it. */
   readonly mark: string
-  readonly editions: readonly EditionHeader[]
-  readonly notices: readonly NoticeRow[]
+  readonly state: RecordState
 }
 
-const load = async (payload: Payload, mark: string): Promise<Loaded> => {
+const readOffice = async (payload: Payload): Promise<string | null> => {
+  const { office } = await payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    overrideAccess: true,
+    // The rest of the settings is rows of other tables, which cost six times as much as the office.
+    select: { office: true },
+  })
+  return typeof office === 'string' ? office : (office?.id ?? null)
+}
+
+const load = async (payload: Payload, office: string | null): Promise<RecordState> => {
   const editions = await payload.find({
     ...allRows,
     collection: 'editions',
@@ -25,7 +36,7 @@ const load = async (payload: Payload, mark: string): Promise<Loaded> => {
   })
   const notices = await payload.find({ ...allRows, collection: 'notices' })
   return {
-    mark,
+    office,
     editions: editions.docs.map((row) => editionHeaderRow.parse(row)),
     notices: notices.docs.map((row) => noticeRow.parse(row)),
   }
@@ -34,11 +45,11 @@ const load = async (payload: Payload, mark: string): Promise<Loaded> => {
 /**
  * Reads the record from Payload's collections. Both tables only ever grow, so their two counts tell
  * whether anything is new, on every instance alike; headers are read again when it is, snapshots are kept
- * by edition within a bound of bytes and forgotten when a notice comes.
+ * by edition within a bound of bytes and forgotten when a notice comes. Requests that come together
+ * share a look, and none is answered from one that began before it came.
  */
 export const createRecordReader = (payload: Payload): RecordReader => {
-  let loaded: Loaded | undefined
-  let asking: Promise<Loaded> | undefined
+  let looked: Looked | undefined
 
   const snapshots = new LRUCache<string, Snapshot>({
     maxSize: SNAPSHOT_BYTES,
@@ -57,39 +68,24 @@ export const createRecordReader = (payload: Payload): RecordReader => {
     },
   })
 
-  const refresh = async (): Promise<Loaded> => {
+  const look = begunAfterAsking(async (): Promise<RecordState> => {
     const editions = await payload.count({ ...everything, collection: 'editions' })
     const notices = await payload.count({ ...everything, collection: 'notices' })
-    const mark = `${editions.totalDocs}:${notices.totalDocs}`
-    if (loaded?.mark === mark) return loaded
-    const fresh = await load(payload, mark)
-    if (loaded && loaded.notices.length !== fresh.notices.length) snapshots.clear()
-    loaded = fresh
-    return fresh
-  }
-
-  /** Calls of one moment share one look; a later call looks anew, so what was just published is seen. */
-  const current = (): Promise<Loaded> => {
-    asking ??= refresh()
-    queueMicrotask(() => (asking = undefined))
-    return asking
-  }
+    const office = await readOffice(payload)
+    const mark = `${editions.totalDocs}:${notices.totalDocs}:${office}`
+    if (looked?.mark === mark) return looked.state
+    const state = await load(payload, office)
+    if (looked && looked.state.notices.length !== state.notices.length) snapshots.clear()
+    looked = { mark, state }
+    return state
+  })
 
   return {
-    editions: async () => (await current()).editions,
-    notices: async () => (await current()).notices,
+    look,
     snapshot: async (edition) => {
       const found = await snapshots.fetch(edition)
       if (!found) throw new Error(`The record has no edition ${edition}`)
       return found
-    },
-    officeOrganization: async () => {
-      const { office } = await payload.findGlobal({
-        slug: 'settings',
-        depth: 0,
-        overrideAccess: true,
-      })
-      return typeof office === 'string' ? office : (office?.id ?? null)
     },
   }
 }

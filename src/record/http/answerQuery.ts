@@ -1,6 +1,6 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { DocumentNode } from 'graphql'
-import type { RecordView } from '../openRecord.ts'
+import type { RecordView } from '../RecordView.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { rootValue } from '../schema/rootValue.ts'
 import { PUBLIC_ERRORS } from '../schema/publicErrors.ts'

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import type { EditionHeader, NoticeRow } from '../../snapshot/EditionRow.ts'
 import { constantCase } from '../constantCase.ts'
 import type { Entry } from '../connection.ts'

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 
 /** The ids of the organizations that have one of these slugs or codes. */
 export const organizationIds = async (

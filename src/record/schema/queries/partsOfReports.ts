@@ -1,5 +1,5 @@
 import type { EditionDigest } from '../../editionDigests.ts'
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import type { Snapshot } from '../../snapshot/types.ts'
 import type { Entry } from '../connection.ts'
 import { reportRef, type ReportRef } from '../published/reportRef.ts'

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import { connection } from '../connection.ts'
 import { optionalConstant } from '../constantCase.ts'
 import { isAskedFor } from '../isAskedFor.ts'

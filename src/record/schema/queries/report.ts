@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import { endOfDayInShanghai } from '../../time/shanghai.ts'
 import { publishedReport } from '../published/report.ts'
 import { organizationIds } from './organizationIds.ts'
@@ -15,8 +15,7 @@ const organizationsMeant = async (
   view: RecordView,
 ): Promise<ReadonlySet<string>> => {
   if (name !== null && name !== undefined) return organizationIds(view, [name])
-  const office = await view.officeOrganization()
-  return new Set(office ? [office] : [])
+  return new Set(view.office === null ? [] : [view.office])
 }
 
 /**

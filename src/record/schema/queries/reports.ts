@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import { connection } from '../connection.ts'
 import { publishedReport } from '../published/report.ts'
 import { matchingReports, type ReportFilter } from './matchingReports.ts'

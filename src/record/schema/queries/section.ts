@@ -1,4 +1,4 @@
-import type { RecordView } from '../../openRecord.ts'
+import type { RecordView } from '../../RecordView.ts'
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
 import { reportRef } from '../published/reportRef.ts'
 import { findSection, publishedSection } from '../published/section.ts'

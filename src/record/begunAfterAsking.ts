@@ -1,0 +1,15 @@
+/**
+ * Shares a reading among those who ask for it: each gets one that began after she asked, so it cannot be
+ * older than that; those who ask while one is under way wait for the next and share it.
+ */
+export const begunAfterAsking = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  let next: Promise<T> | undefined
+  const begin = (): Promise<T> => {
+    next = undefined
+    const reading = read()
+    last = reading.catch(() => undefined)
+    return reading
+  }
+  return () => (next ??= last.then(begin))
+}
