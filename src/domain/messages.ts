@@ -151,6 +151,20 @@ export const ERRORS = {
       en: 'There is no organization “{organization}”. Have it registered first, or name its slug by --organization.',
     },
   },
+  AMBIGUOUS_ORGANIZATION: {
+    status: 422,
+    message: {
+      zh: '名为“{organization}”的机关不止一个，请用 --organization 指明其标识。',
+      en: 'More than one organization is called “{organization}”; name its slug by --organization.',
+    },
+  },
+  PERSON_REQUIRED: {
+    status: 400,
+    message: {
+      zh: '写入时须用 --as 指明以谁的名义；只查看结果请加 --dry-run。',
+      en: 'Writing needs --as: in whose name. To look at the result alone, add --dry-run.',
+    },
+  },
   UNKNOWN_PERSON: {
     status: 422,
     message: {
@@ -182,8 +196,8 @@ export const ERRORS = {
   FILE_NOT_UTF8: {
     status: 422,
     message: {
-      zh: '文件不是 UTF-8 编码，请在编辑器中另存为 UTF-8 后再导入。',
-      en: 'The file is not UTF-8; save it as UTF-8 in your editor and import that.',
+      zh: '文件不是 UTF-8 编码（可能是 {encoding}），请在编辑器中另存为 UTF-8 后再导入。',
+      en: 'The file is not UTF-8 (it seems to be {encoding}); save it as UTF-8 in your editor and import that.',
     },
   },
   FILE_TOO_LARGE: {

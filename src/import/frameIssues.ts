@@ -17,7 +17,7 @@ interface Frame {
 }
 
 /** More sections than any report has: it is another kind of file, and could not be reviewed. */
-const MOST_SECTIONS = 1000
+const MOST_SECTIONS = 500
 
 const yearIssues = ({ title, givenYear, firstLine }: Frame): readonly ParseIssue[] => {
   const year = givenYear ?? title.year

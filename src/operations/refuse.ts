@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { languageOf } from '../domain/localized.ts'
+import { type Language, languageOf, type Localized } from '../domain/localized.ts'
 import { type ErrorCode, ERRORS, formatMessage, type MessageValues } from '../domain/messages.ts'
 
 /** One reason of a refusal, as it travels to the person: `message` is in her language. */
@@ -20,6 +20,16 @@ export interface RefusedData {
 export class Refused extends APIError<RefusedData> {
   /** The base's own name, so that the log takes it for what it is: an answer, not a fault. */
   override readonly name = 'APIError'
+
+  /** `sentences`: what is wrong, in both languages, for a command prints both. */
+  constructor(
+    readonly sentences: Localized,
+    language: Language,
+    status: number,
+    data: RefusedData,
+  ) {
+    super(sentences[language], status, data, true)
+  }
 }
 
 /** What a refusal is made from. `refusals` absent: the code's own sentence is the only reason. */
@@ -35,8 +45,14 @@ type Asking = Partial<PayloadRequest> | undefined
 /** Makes the refusal for a code in the language of the person who asks. */
 export const refuse = (req: Asking, source: RefusalSource): Refused => {
   const { code, field, values = {} } = source
-  const { status, message: sentences } = ERRORS[code]
-  const message = formatMessage(sentences[languageOf(req?.i18n?.language)], values)
-  const refusals = source.refusals ?? [{ message, ...(field ? { field } : {}) }]
-  return new Refused(message, status, { code, refusals }, true)
+  const { status, message } = ERRORS[code]
+  const sentences = {
+    zh: formatMessage(message.zh, values),
+    en: formatMessage(message.en, values),
+  }
+  const language = languageOf(req?.i18n?.language)
+  const refusals = source.refusals ?? [
+    { message: sentences[language], ...(field ? { field } : {}) },
+  ]
+  return new Refused(sentences, language, status, { code, refusals })
 }

@@ -22,7 +22,7 @@ const counters = COUNTERS.toSorted((a, b) => b.unit.length - a.unit.length)
  * as the end of a range (10—20).
  */
 const START = '(?<![0-9０-９A-Za-z.．,+/]|第[ ]?|[0-9０-９][ ]?[-—–~～至到]{1,2}[ ]?)'
-const NUMBER = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9０-９]{1,20})(?:[.．][0-9０-９]{1,10})?'
+const NUMBER = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9０-９]{1,15})(?:[.．][0-9０-９]{1,10})?'
 
 /** A figure in a text: qualifier, number, multiplier and counter; made from the tables of counters and qualifiers. */
 export const FIGURE_PATTERN = new RegExp(

@@ -1,0 +1,92 @@
+import { idOf } from '../../access/memberships.ts'
+import { isFigures } from '../../domain/figures.ts'
+import { isRichText } from '../../domain/richText/checkRichText.ts'
+import { toPlainText } from '../../domain/richText/toPlainText.ts'
+import { shanghaiDay } from '../../domain/text/shanghaiDay.ts'
+import type { KeyInitiative, Report, Section } from '../../payload-types.ts'
+import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
+import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
+import type { ContentPart, ReportContent } from './ReportContent.ts'
+
+/** The content of a report on the desk, with the sections by their places in the chapter tree. */
+export interface ContentOnDesk extends ReportContent {
+  /** The id of each section by its JSON Pointer. */
+  readonly sectionIds: ReadonlyMap<string, string>
+}
+
+interface PlacedSection {
+  readonly place: string
+  readonly section: Section
+}
+
+const plain = (value: unknown): string => (isRichText(value) ? toPlainText(value) : '')
+
+const isKept = ({ workflowState }: { workflowState: string }): boolean =>
+  workflowState !== 'dropped'
+
+const placeSections = (
+  sections: readonly Section[],
+  above: { readonly parent: string | null; readonly pointer: string },
+): readonly PlacedSection[] => {
+  const here = sections.filter(({ parent }) => (parent ? idOf(parent) : null) === above.parent)
+  return inReadingOrder(here).flatMap((section, index) => {
+    const place = `${above.pointer}/${index}`
+    const below = placeSections(sections, { parent: section.id, pointer: `${place}/children` })
+    return [{ place, section }, ...below]
+  })
+}
+
+const frontOf = ({ title, period, contact, preamble }: Report): ReportContent['front'] => ({
+  title,
+  period:
+    period?.from && period.to
+      ? { from: shanghaiDay(period.from), to: shanghaiDay(period.to) }
+      : null,
+  contact: {
+    address: contact?.address || null,
+    postcode: contact?.postcode || null,
+    telephone: contact?.telephone || null,
+    email: contact?.email || null,
+  },
+  preamble: plain(preamble),
+})
+
+const initiativePart =
+  (places: ReadonlyMap<string, string>) =>
+  ({ title, area, section, figures }: KeyInitiative): ContentPart => ({
+    kind: 'initiative',
+    title,
+    area,
+    section: section ? (places.get(idOf(section)) ?? null) : null,
+    figures: (isFigures(figures) ? figures : []).map((figure) => ({
+      label: figure.label,
+      value: figure.value,
+      unit: figure.unit,
+      amount: figure.amount,
+      qualifier: figure.qualifier ?? null,
+      text: figure.text,
+    })),
+  })
+
+/** Reads the content of a working report, dropped parts left out, as a text would state it. */
+export const contentOnDesk = (working: WorkingReport): ContentOnDesk => {
+  const placed = placeSections(working.sections.filter(isKept), {
+    parent: null,
+    pointer: '/sections',
+  })
+  const places = new Map(placed.map(({ place, section }) => [section.id, place]))
+  return {
+    front: frontOf(working.report),
+    parts: [
+      ...placed.map(({ place, section }): ContentPart => {
+        const { heading, body } = section
+        return { kind: 'section', place, heading, body: plain(body) }
+      }),
+      ...inReadingOrder(working.keyInitiatives.filter(isKept)).map(initiativePart(places)),
+      ...inReadingOrder(working.proposalResponses.filter(isKept)).map(
+        ({ title, url }): ContentPart => ({ kind: 'proposal', title, url: url ?? '' }),
+      ),
+    ],
+    sectionIds: new Map(placed.map(({ place, section }) => [place, section.id])),
+  }
+}

@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import type { Organization, Report } from '../../payload-types.ts'
+import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
+import { loadWorkingReport } from '../loadWorkingReport.ts'
+import { refuse } from '../refuse.ts'
+import { compareContent } from './compareContent.ts'
+import { contentOnDesk } from './contentOnDesk.ts'
+import type { ReportContent } from './ReportContent.ts'
+import { isUntouched, takeOver } from './takeOver.ts'
+
+/** What is on the desk already of a report that is to be imported. */
+export interface Beginning {
+  readonly report: Report
+  /** Whether nothing is left to write. */
+  readonly isWhole: boolean
+  /** How many parts are there, in the order in which an import writes them. */
+  readonly parts: number
+  readonly sectionIds: ReadonlyMap<string, string>
+}
+
+interface Wanted {
+  readonly organization: Organization
+  readonly year: number
+  readonly content: ReportContent
+}
+
+const findReport = async (
+  req: PayloadRequest,
+  { organization, year }: Wanted,
+): Promise<WorkingReport | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'reports',
+    where: { key: { equals: `${organization.id}:${year}` } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // The system's own authority: that the person writes in this organization was judged before, and
+    // what is compared must be the whole report.
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ? loadWorkingReport(req, docs[0].id) : null
+}
+
+/**
+ * Finds what an import has already put on the desk: null where nothing is there, all of it, or the
+ * beginning that a killed process left, which is taken over. Anything else of the same organization and
+ * year is another report: ALREADY_EXISTS.
+ */
+export const findBeginning = async (
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<Beginning | null> => {
+  const working = await findReport(req, wanted)
+  if (!working) return null
+  const desk = contentOnDesk(working)
+  const comparison = compareContent(desk, wanted.content)
+  const { report } = working
+  const beginning = { report, parts: desk.parts.length, sectionIds: desk.sectionIds }
+  if (comparison === 'same') return { ...beginning, isWhole: true }
+  if (comparison === 'different' || !isUntouched(working)) {
+    const values = { organization: wanted.organization.name, year: wanted.year }
+    throw refuse(req, { code: 'ALREADY_EXISTS', field: 'year', values })
+  }
+  await takeOver(req, working)
+  return { ...beginning, isWhole: false }
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
+import { refuse } from '../refuse.ts'
+
+/** After how many milliseconds without a write an import that is not whole counts as dead. */
+const ABANDONED_AFTER = 60_000
+
+const newestWrite = ({ report, ...working }: WorkingReport): number =>
+  Math.max(
+    ...[report, ...working.sections, ...working.keyInitiatives, ...working.proposalResponses].map(
+      ({ updatedAt }) => Date.parse(updatedAt),
+    ),
+  )
+
+/** Whether nobody has touched the parts since the import wrote them. */
+export const isUntouched = ({ report, ...working }: WorkingReport): boolean =>
+  report.workflowState === 'draft' &&
+  !report.lastTransition &&
+  working.statisticalTables.length === 0 &&
+  [...working.sections, ...working.keyInitiatives, ...working.proposalResponses].every(
+    ({ revision, workflowState }) => revision === 1 && workflowState === 'draft',
+  )
+
+/**
+ * Takes over an import that stopped in the middle: BUSY while the other one may still be writing; then
+ * the fence on the report's revision lets one of several that would finish it through, the rest are STALE.
+ */
+export const takeOver = async (req: PayloadRequest, working: WorkingReport): Promise<void> => {
+  if (Date.now() - newestWrite(working) < ABANDONED_AFTER) throw refuse(req, { code: 'BUSY' })
+  const { id, revision } = working.report
+  await req.payload.update({
+    collection: 'reports',
+    id,
+    data: { revision },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}

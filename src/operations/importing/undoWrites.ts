@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+
+/** A document that an import has created. */
+export interface Written {
+  readonly collection: WorkflowCollection
+  readonly id: string
+}
+
+/**
+ * Takes back what an import created before it failed, on engines without transactions; where there is
+ * one, rolling it back does the same. Authority: the system's own, for what is taken back was never
+ * whole and nobody has seen it. It goes below Payload, whose rule is that nothing is deleted.
+ */
+export const undoWrites = async (
+  req: PayloadRequest,
+  written: readonly Written[],
+): Promise<void> => {
+  const { db, logger } = req.payload
+  try {
+    for (const { collection, id } of written.toReversed()) {
+      await db.deleteOne({ collection, where: { id: { equals: id } }, req })
+      await db.deleteVersions({ collection, where: { parent: { equals: id } }, req })
+    }
+  } catch (error) {
+    logger.error({ err: error }, 'an import that failed was not taken back whole')
+  }
+}
