@@ -15,7 +15,9 @@ const readings = () => {
   return { endings, read }
 }
 /** Lets everything happen that needs no more than what has happened. */
-const settle = () => new Promise((resolve) => setImmediate(resolve))
+const settle = async () => {
+  for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+}
 
 describe('a look at the record', () => {
   it('is shared by those who ask at the same moment', async () => {
