@@ -1,0 +1,14 @@
+import { createServer, type RequestListener } from 'node:http'
+
+/** Serves on a free port of this machine, tells the parent process which one, and what it has used when asked. */
+export const serve = (listener: RequestListener): void => {
+  const server = createServer(listener)
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    if (typeof address === 'object' && address) process.send?.({ port: address.port })
+  })
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage()
+    process.send?.({ rss: process.memoryUsage().rss, cpu: (user + system) / 1000 })
+  })
+}
