@@ -198,9 +198,6 @@ export interface Report {
     | 'scheduled'
     | 'publicationFailed'
     | 'published';
-  /**
-   * One more at each save; a save must carry the one it read, so that nobody overwrites another.
-   */
   revision: number;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
@@ -355,9 +352,6 @@ export interface Section {
   organization?: (string | null) | Organization;
   order: string;
   workflowState: 'draft' | 'inReview' | 'approved' | 'dropped';
-  /**
-   * One more at each save; a save must carry the one it read, so that nobody overwrites another.
-   */
   revision: number;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
@@ -391,7 +385,7 @@ export interface KeyInitiative {
   } | null;
   responsible?: (string | null) | Organization;
   /**
-   * Each: label, value (23.6), unit (万条), amount (236000), qualifier about·nearly·odd·over, text as printed.
+   * Value and unit as printed (23.6, 万条); the amount is the whole number (236000).
    */
   figures?:
     | {
@@ -406,9 +400,6 @@ export interface KeyInitiative {
   organization?: (string | null) | Organization;
   order: string;
   workflowState: 'draft' | 'inReview' | 'approved' | 'dropped';
-  /**
-   * One more at each save; a save must carry the one it read, so that nobody overwrites another.
-   */
   revision: number;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
@@ -449,9 +440,6 @@ export interface ProposalResponse {
   organization?: (string | null) | Organization;
   order: string;
   workflowState: 'draft' | 'inReview' | 'approved' | 'dropped';
-  /**
-   * One more at each save; a save must carry the one it read, so that nobody overwrites another.
-   */
   revision: number;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
@@ -479,9 +467,6 @@ export interface StatisticalTable {
   organization?: (string | null) | Organization;
   order: string;
   workflowState: 'draft' | 'inReview' | 'approved' | 'dropped';
-  /**
-   * One more at each save; a save must carry the one it read, so that nobody overwrites another.
-   */
   revision: number;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
@@ -667,6 +652,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'comments';
         value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'attachments';
+        value: string | Attachment;
       } | null)
     | ({
         relationTo: 'organizations';

@@ -129,8 +129,6 @@ export const WORDS = {
   noFigures: { zh: '还没有数据。', en: 'There are no figures yet.' },
   addFigure: { zh: '新增数据', en: 'Add a figure' },
   remove: { zh: '移除', en: 'Remove' },
-  moveUp: { zh: '上移', en: 'Move up' },
-  addStage: { zh: '加入“{stage}”', en: 'Add “{stage}”' },
 
   backToReport: { zh: '返回报告', en: 'Back to the report' },
   previous: { zh: '上一节', en: 'Previous' },

@@ -13,6 +13,9 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** Whether a value names a role. */
+export const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
+
 export const ROLE_LABELS = {
   editor: { zh: '拟稿', en: 'Editor' },
   reviewer: { zh: '审核', en: 'Reviewer' },

@@ -19,6 +19,8 @@ type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
  */
 export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   ...given,
+  // What integrators call is documented; it is no tab for those who write.
+  admin: { ...given.admin, hideAPIURL: true },
   access: {
     read: scoped('content.read'),
     readVersions: scopedVersions('content.read'),

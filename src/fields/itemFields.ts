@@ -14,7 +14,10 @@ export const itemFields = (): Field[] => [
     required: true,
     index: true,
     label: label('年度报告', 'Report'),
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/fields/SettledRelationship.tsx#SettledRelationship' },
+    },
   },
   organizationField({ required: false }),
   orderField(),

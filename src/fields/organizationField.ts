@@ -9,5 +9,8 @@ export const organizationField = (more: { required: boolean }): RelationshipFiel
   required: more.required,
   index: true,
   label: label('机关', 'Organization'),
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/admin/fields/SettledRelationship.tsx#SettledRelationship' },
+  },
 })

@@ -20,7 +20,12 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     index: true,
     options: states.map(({ value, label: name }) => ({ value, label: { ...name } })),
     label: label('流程状态', 'Workflow state'),
-    admin: { readOnly: true, position: 'sidebar' },
+    // What a report's panel shows already, and what is the same for all its parts, is not shown again.
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      components: { Field: '/src/admin/fields/ItemState.tsx#ItemState' },
+    },
   },
   {
     name: 'revision',
@@ -28,14 +33,8 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     required: true,
     defaultValue: 0,
     label: label('修订号', 'Revision'),
-    admin: {
-      readOnly: true,
-      position: 'sidebar',
-      description: label(
-        '每次保存加一；保存时须与读取时一致，以免覆盖他人的修改。',
-        'One more at each save; a save must carry the one it read, so that nobody overwrites another.',
-      ),
-    },
+    // In the form so that a save carries the one it read, and nobody overwrites another.
+    admin: { hidden: true },
   },
   systemJson('contributions', "readonly import('./domain/contributions.ts').Contribution[] | null"),
   systemJson('lastTransition', "import('./domain/workflow/types.ts').LastTransition | null"),

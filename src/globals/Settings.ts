@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenUnless } from '../access/hiddenUnless.ts'
 import { permitted } from '../access/permitted.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { DEFAULT_AREAS } from '../domain/areas.ts'
@@ -10,7 +11,10 @@ import { label } from '../fields/label.ts'
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('设置', 'Settings'),
-  admin: { group: label('系统管理', 'Administration') },
+  admin: {
+    group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('settings.manage', 'audit.read'),
+  },
   access: { read: signedIn, update: permitted('settings.manage') },
   versions: { drafts: false, max: 0 },
   lockDocuments: false,

@@ -32,12 +32,12 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
     <section className={styles['workflow']} aria-labelledby="workflow-title">
       <h3 id="workflow-title">{say('workflow')}</h3>
       {actions ? (
-        <p className={styles['states']}>
+        <div className={styles['states']}>
           <Pill pillStyle="dark">{name(REPORT_STATES[actions.state].label)}</Pill>
           <Pill pillStyle={actions.publicState === 'public' ? 'success' : 'light'}>
             {name(PUBLIC_STATES[actions.publicState])}
           </Pill>
-        </p>
+        </div>
       ) : null}
       <LastTransition last={record.last} />
       {actions ? <StageChain record={record} state={actions.state} /> : null}

@@ -12,9 +12,10 @@ export const figuresField: JSONField = {
   label: label('数据', 'Figures'),
   admin: {
     description: label(
-      '每项：label 指标、value 数值（如 23.6）、unit 单位（如 万条）、amount 换算值（如 236000）、qualifier 约 about·近 nearly·余 odd·超 over、text 原文。',
-      'Each: label, value (23.6), unit (万条), amount (236000), qualifier about·nearly·odd·over, text as printed.',
+      '数值、单位照原文填写（如 23.6、万条），换算值为完整数目（如 236000）。',
+      'Value and unit as printed (23.6, 万条); the amount is the whole number (236000).',
     ),
+    components: { Field: '/src/admin/fields/FiguresField.tsx#FiguresField' },
   },
   validate: (value, { req }) => {
     const problems = figuresProblems(value)

@@ -1,3 +1,4 @@
+import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
@@ -14,11 +15,12 @@ export const KeyInitiatives = defineWorkflowCollection({
   },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'area', 'report', 'workflowState'],
+    defaultColumns: ['title', 'area', 'report', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
   hooks: { beforeValidate: [prepareItem] },
   fields: [
+    backToReportField(),
     { name: 'title', type: 'text', required: true, label: label('标题', 'Title') },
     areaField,
     {

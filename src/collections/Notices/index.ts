@@ -14,6 +14,8 @@ export const Notices: CollectionConfig = {
     useAsTitle: 'key',
     defaultColumns: ['kind', 'organization', 'throughEdition', 'at'],
     group: label('公开库', 'Record'),
+    // Nothing writes them yet.
+    hidden: true,
   },
   access: operationsAlone,
   disableBulkEdit: true,

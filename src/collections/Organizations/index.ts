@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { permitted } from '../../access/permitted.ts'
 import { signedIn } from '../../access/signedIn.ts'
 import { idField } from '../../fields/id.ts'
@@ -17,6 +18,7 @@ export const Organizations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'kind', 'parent'],
     group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('organization.manage', 'role.grant', 'audit.read'),
   },
   access: {
     read: signedIn,

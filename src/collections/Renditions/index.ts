@@ -16,6 +16,8 @@ export const Renditions: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'format', 'edition'],
     group: label('公开库', 'Record'),
+    // Nothing writes them yet.
+    hidden: true,
   },
   access: operationsAlone,
   upload: { staticDir: path.join(env.DATA_DIR, 'renditions'), crop: false, focalPoint: false },

@@ -21,7 +21,7 @@ export const Reports = defineWorkflowCollection({
   },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'year', 'organization', 'workflowState'],
+    defaultColumns: ['title', 'year', 'organization', 'workflowState', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
@@ -48,6 +48,7 @@ export const Reports = defineWorkflowCollection({
           max: 2100,
           index: true,
           label: label('年度', 'Year'),
+          admin: { components: { Field: '/src/admin/fields/SettledNumber.tsx#SettledNumber' } },
         },
         {
           name: 'format',
@@ -162,7 +163,7 @@ export const Reports = defineWorkflowCollection({
       virtual: true,
       options: Object.entries(PUBLIC_STATES).map(([value, name]) => ({ value, label: name })),
       label: label('公开状态', 'What the public sees'),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { hidden: true },
     },
   ],
 })

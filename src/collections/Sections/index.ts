@@ -1,4 +1,5 @@
 import { TOPIC_IDS, TOPICS } from '../../domain/formats/topics.ts'
+import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
@@ -11,19 +12,12 @@ export const Sections = defineWorkflowCollection({
   labels: { singular: label('章节', 'Section'), plural: label('章节', 'Sections') },
   admin: {
     useAsTitle: 'heading',
-    defaultColumns: ['heading', 'report', 'assignee', 'workflowState'],
+    defaultColumns: ['heading', 'report', 'assignee', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
   hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent] },
   fields: [
-    {
-      name: 'backToReport',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        components: { Field: '/src/admin/BackToReport.tsx#BackToReport' },
-      },
-    },
+    backToReportField(),
     {
       name: 'heading',
       type: 'text',

@@ -1,3 +1,4 @@
+import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
@@ -14,11 +15,12 @@ export const StatisticalTables = defineWorkflowCollection({
   },
   admin: {
     useAsTitle: 'table',
-    defaultColumns: ['table', 'report', 'workflowState'],
+    defaultColumns: ['table', 'report', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
   hooks: { beforeValidate: [prepareItem], beforeChange: [requireTableOfFormat] },
   fields: [
+    backToReportField(),
     {
       name: 'table',
       type: 'text',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
 import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
     group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('account.manage', 'role.grant', 'audit.read'),
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
