@@ -19,7 +19,8 @@ const createSqlite = (uri: string) => {
       sqliteAdapter({
         client: { url: uri },
         wal: true,
-        busyTimeout: 5000,
+        // Waiting inside SQLite would stop the whole process; `steadyClient` waits instead.
+        busyTimeout: 0,
         transactionOptions: {},
         push: false,
         migrationDir: folder('sqlite'),

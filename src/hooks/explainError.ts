@@ -8,6 +8,7 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   401: 'SIGN_IN_FAILED',
   403: 'NOT_PERMITTED',
   404: 'NOT_FOUND',
+  503: 'BUSY',
 }
 
 const failure = z.object({ status: z.number() })
@@ -29,8 +30,8 @@ const dataOf = (error: unknown): unknown =>
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const cause = fromGraphql.safeParse(error).data?.originalError ?? error
-  if (ours.safeParse(cause).success) return undefined
   const code = CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
+  if (ours.safeParse(cause).success && code !== 'BUSY') return undefined
   const given = dataOf(cause)
   const refusals = reasonsOf(given)
   const { message, data } = refuse(req, { code, ...(refusals ? { refusals } : {}) })

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+interface Writer {
+  /** Resolves when the process is about to write. */
+  readonly isWriting: Promise<void>
+  /** How many rows it had written when it ended. Rejects where it ended in an error. */
+  readonly written: Promise<number>
+}
+
+/** Starts a process of its own that writes to the database of this desk. */
+export const startWriter = ({ organizations }: { readonly organizations: number }): Writer => {
+  const script = path.join(import.meta.dirname, 'secondProcess.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', script, String(organizations)], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let told = ''
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  const isWriting = new Promise<void>((done) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told += text
+      if (told.includes('writing')) done()
+    })
+  })
+  const ended = async () => {
+    const [code]: unknown[] = await once(child, 'close')
+    if (code !== 0) throw new Error(`The second process ended with ${String(code)}: ${errors}`)
+    return told.split('written').length - 1
+  }
+  return { isWriting, written: ended() }
+}
