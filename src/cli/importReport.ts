@@ -1,0 +1,74 @@
+import { isBlocking } from '../import/issues.ts'
+import { parseReport, type ParseResult } from '../import/parseReport.ts'
+import { CommandFault, EXIT, type ExitCode } from './importing/CommandFault.ts'
+import { describeFault } from './importing/describeFault.ts'
+import { toJson, toSummary } from './importing/describeResult.ts'
+import { type Arguments, readArguments, USAGE } from './importing/readArguments.ts'
+import { readReportFile } from './importing/readReportFile.ts'
+
+const OUTCOMES = {
+  imported: '已导入为草稿 · imported as a draft',
+  unchanged: '内容相同，未作更改 · the same content, nothing was changed',
+  dryRun: '仅识别，未写入 · a dry run, nothing was written',
+} as const
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+const tell = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+const show = (result: ParseResult, { isJson }: Arguments): void =>
+  print(isJson ? toJson(result) : toSummary(result))
+
+/** Loads the desk only when it is to be written to: a dry run needs neither database nor settings. */
+const write = async (text: string, { as, organization, year }: Arguments) => {
+  if (as === undefined) throw new CommandFault({ code: 'PERSON_REQUIRED', exit: EXIT.refused })
+  const { importIntoDesk } = await import('./importing/importIntoDesk.ts')
+  return importIntoDesk(as, { text, organization, year })
+}
+
+const carryOut = async (asked: Arguments): Promise<void> => {
+  const text = await readReportFile(asked.file)
+  const read = parseReport(text, { year: asked.year ?? null })
+  let shown = read
+  let outcome: keyof typeof OUTCOMES = 'dryRun'
+  try {
+    if (read.issues.some(isBlocking)) {
+      throw new CommandFault({ code: 'NOT_A_REPORT', exit: EXIT.refused })
+    }
+    if (!asked.isDryRun) {
+      const imported = await write(text, asked)
+      shown = imported.parsed
+      outcome = imported.outcome
+    }
+  } finally {
+    show(shown, asked)
+  }
+  if (!asked.isJson) print(`  ${OUTCOMES[outcome]}`)
+}
+
+/** `npm run import`: what it does is written in `USAGE`. Answers the code to end with. */
+const run = async (): Promise<ExitCode> => {
+  const asked = readArguments(process.argv.slice(2))
+  if (asked === 'help') {
+    print(USAGE)
+    return EXIT.done
+  }
+  if (asked === null) {
+    tell(USAGE)
+    return EXIT.refused
+  }
+  try {
+    await carryOut(asked)
+    return EXIT.done
+  } catch (error) {
+    const { text, exit } = describeFault(error)
+    tell(text)
+    return exit
+  }
+}
+
+process.exitCode = await run()
