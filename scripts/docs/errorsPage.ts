@@ -21,6 +21,7 @@ export const errorsPage = (): string =>
     title: '代码 Codes',
     sources: [
       'src/domain/messages.ts',
+      'src/domain/importErrors.ts',
       'src/record/schema/publicErrors.ts',
       'src/import/issues.ts',
     ],

@@ -1,6 +1,7 @@
 import { type ErrorCode, ERRORS } from '../../src/domain/messages.ts'
 import { DECISION_CODES } from '../../src/domain/workflow/decide.ts'
 import { GUARD_MESSAGES } from '../../src/domain/workflow/guardMessages.ts'
+import { OUTCOME_ROWS } from '../../src/domain/workflow/outcomes.ts'
 import { DEFAULT_CHAIN, isStage, STAGES } from '../../src/domain/workflow/stages.ts'
 import { ITEM_STATES, PUBLIC_STATES, REPORT_STATES } from '../../src/domain/workflow/states.ts'
 import { ITEM_TRANSITIONS, REPORT_TRANSITIONS } from '../../src/domain/workflow/transitions.ts'
@@ -78,6 +79,16 @@ export const workflowPage = (): string =>
           label.zh,
           label.en,
           rolesOf(permission),
+        ]),
+      ),
+      '## 公开审查结论 Outcomes of clearance',
+      table(
+        ['结论 Outcome', '中文', 'English', '可通过 Passes'],
+        Object.entries(OUTCOME_ROWS).map(([outcome, { label, passes }]) => [
+          `\`${outcome}\``,
+          label.zh,
+          label.en,
+          passes ? '✓' : '随退回 with sendBack',
         ]),
       ),
       '## 报告各部分的流程 The workflow of the parts of a report',

@@ -1,3 +1,4 @@
+import { OUTCOME_ROWS } from './outcomes.ts'
 import type { Actor, ItemSubject, ReportSubject, TransitionRequest } from './types.ts'
 
 /** Why a guard fails: the field to mend and the things concerned, never a sentence. */
@@ -17,8 +18,6 @@ const isBlank = (text: string | undefined): boolean => !text || text.trim() === 
 
 const failsWith = (items: readonly string[]): GuardFailure | null =>
   failsIf(items.length > 0, { items })
-
-const passing = ['disclose', 'discloseInPart']
 
 /** Guards that look at the request and at who contributed, the same for reports and their parts. */
 const SHARED_GUARDS = {
@@ -41,7 +40,7 @@ export const REPORT_GUARDS = {
   isProofread: (_subject, { proofread }) => failsIf(proofread !== true, { field: 'proofread' }),
   contentIsUnchanged: ({ contentHash, pinnedHash }) => failsIf(contentHash !== pinnedHash),
   clearanceAllows: ({ state }, { outcome }) =>
-    failsIf(state === 'clearance' && (!outcome || !passing.includes(outcome)), {
+    failsIf(state === 'clearance' && !(outcome && OUTCOME_ROWS[outcome].passes), {
       field: 'outcome',
     }),
   enoughPersons: ({ state, chain, passes, minimumPersons }, _request, actor) => {

@@ -14,6 +14,7 @@ import { ROLE_LABELS, ROLES, SCOPE_LABELS, SCOPES } from '../../../src/domain/ro
 import { TOPICS } from '../../../src/domain/formats/topics.ts'
 import { DECISION_CODES } from '../../../src/domain/workflow/decide.ts'
 import { ITEM_GUARDS, REPORT_GUARDS } from '../../../src/domain/workflow/guards.ts'
+import { OUTCOME_ROWS } from '../../../src/domain/workflow/outcomes.ts'
 import { STAGES } from '../../../src/domain/workflow/stages.ts'
 import { ITEM_STATES, PUBLIC_STATES, REPORT_STATES } from '../../../src/domain/workflow/states.ts'
 import { ITEM_TRANSITIONS, REPORT_TRANSITIONS } from '../../../src/domain/workflow/transitions.ts'
@@ -41,6 +42,7 @@ const LABELS: Named = [
   ...labelled(ITEM_TRANSITIONS.whole),
   ...labelled(ITEM_TRANSITIONS.each),
   ...labelled(TOPICS),
+  ...labelled(OUTCOME_ROWS),
   ...[REPORT_SCOPES, ITEM_REVIEWS, PROPOSAL_KINDS, DISCLOSURES, SATISFACTIONS].flatMap(options),
   ...options(ORGANIZATION_KINDS),
 ]
