@@ -19,7 +19,7 @@ const createSqlite = (uri: string) => {
       sqliteAdapter({
         client: { url: uri },
         wal: true,
-        // Waiting inside SQLite would stop the whole process; `steadyClient` waits instead.
+        // Waiting inside SQLite would stop the whole process; `serialTransactions` waits instead.
         busyTimeout: 0,
         transactionOptions: {},
         push: false,

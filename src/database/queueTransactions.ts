@@ -1,8 +1,9 @@
+import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { Mutex, withTimeout } from 'async-mutex'
 import type { CommitTransaction, DatabaseAdapterObj } from 'payload'
 import { BusyError } from './BusyError.ts'
-import { steadyClient, type SteadyClient } from './steadyClient.ts'
+import { serialTransactions, type SerialTransactions } from './serialTransactions.ts'
 
 /** How long a transaction waits for those before it, in milliseconds. */
 const WAIT_LIMIT = 30_000
@@ -21,7 +22,7 @@ export const queueTransactions = (
     const db = adapter.init(args)
     const turns = withTimeout(new Mutex(), WAIT_LIMIT, new BusyError())
     const releases = new Map<number | string, () => void>()
-    let steady: SteadyClient | null = null
+    let serial: SerialTransactions | null = null
     const { connect, destroy, beginTransaction, commitTransaction, rollbackTransaction } = db
 
     const ending =
@@ -30,7 +31,7 @@ export const queueTransactions = (
         const id = await incoming
         try {
           await end.call(db, id)
-          const failure = steady?.takeFailure()
+          const failure = serial?.takeFailure()
           if (failure) throw failure
         } finally {
           releases.get(id)?.()
@@ -40,12 +41,12 @@ export const queueTransactions = (
 
     db.connect = async (options) => {
       await connect?.call(db, options)
-      steady ??= steadyClient(db.client)
+      serial ??= serialTransactions(db.client, () => createClient(db.clientConfig))
     }
     db.destroy = async () => {
       await destroy?.call(db)
-      db.client.close()
-      steady = null
+      serial?.close()
+      serial = null
       Reflect.deleteProperty(db, 'client')
     }
     db.beginTransaction = async (options) => {
@@ -57,7 +58,7 @@ export const queueTransactions = (
         return id
       } catch (error) {
         release()
-        throw steady?.takeFailure() ?? error
+        throw serial?.takeFailure() ?? error
       }
     }
     db.commitTransaction = ending(commitTransaction)
