@@ -1,7 +1,10 @@
 const transform = {
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023' }, module: { type: 'es6' } },
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023' },
+      module: { type: 'es6' },
+    },
   ],
 }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 const BOOT_LIMIT = 30_000
 

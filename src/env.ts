@@ -56,7 +56,9 @@ export const readEnv = (source: Source): Env => {
     return { ...result.data, DATA_DIR: path.resolve(DATA_DIR ?? besideDatabase(DATABASE_URI)) }
   }
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`设置有误，见 .env.example。 Settings at fault, see .env.example:\n  ${faults.join('\n  ')}`)
+  throw new Error(
+    `设置有误，见 .env.example。 Settings at fault, see .env.example:\n  ${faults.join('\n  ')}`,
+  )
 }
 
 // What the shell sets wins over the file; tests set what they need themselves.
