@@ -3,7 +3,7 @@ import { auditServer } from 'graphql-http'
 import { gzipSync } from 'node:zlib'
 import { LIMITS } from '../../../src/record/limits/limits.ts'
 import { edition, memoryRecord } from './fixtures/memoryRecord.ts'
-import { serveRecord, type ServedRecord } from './fixtures/serveRecord.ts'
+import { serveRecord, type ServedRecord } from '../../support/serveRecord.ts'
 
 const QUERY = '{ report(year: 2017) { id } }'
 const ANSWER = { data: { report: { id: 'r' } } }
