@@ -5,6 +5,7 @@ import { isItemCollection } from '../domain/slugs.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import styles from './BackToReport.module.scss'
 import { documentPath } from './documentPath.ts'
+import { KeepUnsaved } from './KeepUnsaved.tsx'
 import { neighbours } from './outline/neighbours.ts'
 import { readOnlyReason } from './outline/readOnlyReason.ts'
 import { say } from './say.ts'
@@ -26,6 +27,7 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
     documentPath(admin, { collection: 'sections', id: section })
   return (
     <div className={styles['place']}>
+      <KeepUnsaved />
       <nav aria-label={say(language, 'place')}>
         <Link href={documentPath(admin, { collection: 'reports', id: report.id })}>
           {say(language, 'backToReport')}：{report.title}

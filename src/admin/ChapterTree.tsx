@@ -4,6 +4,7 @@ import { findVisible } from '../operations/findVisible.ts'
 import { mayWriteIn } from './mayWriteIn.ts'
 import { AddChapter } from './outline/AddChapter.tsx'
 import { Branch } from './outline/Branch.tsx'
+import { FullText } from './outline/FullText.tsx'
 import { loadOutline } from './outline/loadOutline.ts'
 import styles from './outline/outline.module.scss'
 import { partLists } from './outline/partLists.ts'
@@ -44,6 +45,7 @@ export const ChapterTree = async ({ id, req }: UIFieldServerProps) => {
             </ul>
           </div>
         ))}
+      <FullText report={report.id} req={req} />
     </section>
   )
 }

@@ -113,6 +113,7 @@ export const WORDS = {
     zh: '保存后即可在此编写章节。',
     en: 'Save the report first; its chapters are written here afterwards.',
   },
+  fullText: { zh: '通读全文', en: 'Read the whole text' },
   open: { zh: '可修改', en: 'Open' },
   closed: { zh: '不在退回范围', en: 'Not sent back' },
 

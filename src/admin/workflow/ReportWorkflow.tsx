@@ -1,9 +1,10 @@
 'use client'
 import { Banner, Button, Pill, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { PUBLIC_STATES, REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { ReportTransition } from '../../domain/workflow/transitions.ts'
+import { KeepUnsaved } from '../KeepUnsaved.tsx'
 import { useSay } from '../useSay.ts'
 import { ActionList } from './ActionList.tsx'
 import { LastTransition } from './LastTransition.tsx'
@@ -22,14 +23,16 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
   const revision: unknown = useFormFields(([fields]) => fields['revision']?.value)
   const { actions, status, message, again } = useActions(record.id, revision)
   const [chosen, setChosen] = useState<ReportTransition | null>(null)
+  const [isRefreshing, startRefresh] = useTransition()
   const isOutdated = actions !== null && Number(revision) < actions.revision
 
   const readAgain = () => {
-    refresh()
     again()
+    startRefresh(refresh)
   }
   return (
     <section className={styles['workflow']} aria-labelledby="workflow-title">
+      <KeepUnsaved />
       <h3 id="workflow-title">{say('workflow')}</h3>
       {actions ? (
         <div className={styles['states']}>
@@ -43,7 +46,7 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
       {actions ? <StageChain record={record} state={actions.state} /> : null}
       <div aria-live="polite">
         {isModified ? <Banner type="info">{say('saveFirst')}</Banner> : null}
-        {isOutdated && status === 'ready' ? (
+        {isOutdated && status === 'ready' && !isRefreshing ? (
           <Banner type="info">
             {say('outdated')}{' '}
             <Button buttonStyle="subtle" size="small" onClick={readAgain}>
@@ -59,12 +62,12 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
             </Button>
           </Banner>
         ) : null}
-        {status === 'loading' && !actions ? <p>{say('loading')}</p> : null}
+        {isRefreshing || (status === 'loading' && !actions) ? <p>{say('loading')}</p> : null}
       </div>
       {actions ? (
         <ActionList
           actions={actions.actions}
-          isBlocked={isModified || isOutdated}
+          isBlocked={isModified || isOutdated || isRefreshing}
           onChoose={(transition) => {
             setChosen(transition)
             openModal(DIALOG)
