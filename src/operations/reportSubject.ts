@@ -14,6 +14,7 @@ import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
+import { itemsOf } from './itemsOf.ts'
 import { newestEdition } from './newestEdition.ts'
 
 const isPass = (value: unknown): value is Pass =>
@@ -22,21 +23,13 @@ const isPass = (value: unknown): value is Pass =>
 const hasPreamble = ({ report }: WorkingReport): boolean =>
   isRichText(report.preamble) && toPlainText(report.preamble).trim() !== ''
 
-const missingParts = (working: WorkingReport): readonly string[] => {
-  const covered = working.sections
-    .filter(({ workflowState }) => workflowState !== 'dropped')
-    .flatMap(({ covers }) => covers ?? [])
-  return [
-    ...(hasPreamble(working) ? [] : ['preamble']),
-    ...missingTopics(working.report.format, covered.filter(isTopicId)),
-  ]
-}
+const coveredBy = (sections: Snapshot['sections']): readonly string[] =>
+  sections.flatMap(({ covers, children }) => [...covers, ...coveredBy(children)])
 
-const itemsOf = (working: WorkingReport) => [
-  ...working.sections,
-  ...working.keyInitiatives,
-  ...working.proposalResponses,
-  ...working.statisticalTables,
+/** What is published counts: neither a dropped section nor one below it covers anything. */
+const missingParts = (working: WorkingReport, { sections }: Snapshot): readonly string[] => [
+  ...(hasPreamble(working) ? [] : ['preamble']),
+  ...missingTopics(working.report.format, coveredBy(sections).filter(isTopicId)),
 ]
 
 const openItemsOf = ({ openItems }: WorkingReport['report']): ReportSubject['openItems'] =>
@@ -108,7 +101,7 @@ export const reportSubject = async (
     contributors: contributorsOf(working, newest),
     passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],
     minimumPersons: organization?.minimumPersons ?? 2,
-    missingParts: missingParts(working),
+    missingParts: missingParts(working, snapshot),
     unapprovedItems: [],
     blockingFindings: [],
     recordedBy: null,

@@ -19,6 +19,7 @@ import { refuse } from './refuse.ts'
 import { refuseDecision } from './refuseDecision.ts'
 import { refuseStale } from './refuseStale.ts'
 import { reportSubject } from './reportSubject.ts'
+import { requireOwnItems } from './requireOwnItems.ts'
 import { writeReportChange } from './writeReportChange.ts'
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null | undefined): string =>
@@ -40,6 +41,7 @@ const decideAndWrite = async (
   if (!decision.allowed) {
     throw decision.code === 'STALE' ? await refuseStale(req, report) : refuseDecision(req, decision)
   }
+  requireOwnItems(req, working, request)
   const { to } = decision
   if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
   const change = applyTransition({

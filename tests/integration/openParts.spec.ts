@@ -5,6 +5,7 @@ import { codeOf } from '../support/codeOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { makeSection } from '../support/makeSection.ts'
+import { refusalOf } from '../support/refusalOf.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { transition } from '../support/transition.ts'
@@ -75,6 +76,18 @@ describe('what is open when a report was sent back for some of its parts', () =>
     expect(await save(created, '补充说明三')).toMatchObject({ heading: '补充说明三' })
     expect(await save(named, '概述（再改）')).toMatchObject({ heading: '概述（再改）' })
     expect(await codeOf(save(other, '概述（再改）'))).toBe('WRONG_STATE')
+  })
+
+  it('a report is not sent back for a part that is none of its own', async () => {
+    await submit()
+    const refusal = await refusalOf(sendBack([named.id, 'no-such-part']))
+    expect(refusal).toMatchObject({
+      status: 400,
+      code: 'INVALID_REQUEST',
+      refusals: [{ field: 'reopen', items: ['no-such-part'] }],
+    })
+    const { workflowState } = await desk.payload.findByID({ collection: 'reports', id: report.id })
+    expect(workflowState).toBe('firstReview')
   })
 
   it('no longer, once the report is sent back for others again', async () => {
