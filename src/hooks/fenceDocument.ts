@@ -3,6 +3,7 @@ import { systemFieldsOf } from '../domain/contentFields.ts'
 import { isWorkflowCollection } from '../domain/slugs.ts'
 import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
+import { refuseStale } from '../operations/refuseStale.ts'
 import { contributionsAfter } from './contributionsAfter.ts'
 import { isChanged, type Row } from './isChanged.ts'
 
@@ -36,7 +37,12 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
   }
   const before: Row = originalDoc
   const { createdAt } = before
-  const revision = Number(before['revision'])
+  const isRestoring = context['isRestoringVersion'] === true
+  // Between the judgement and this moment somebody else may have written.
+  const revision = isRestoring ? context['restoringOver'] : after['revision']
+  if (typeof revision !== 'number' || revision !== before['revision']) {
+    throw await refuseStale(req, before)
+  }
   const isPermitted = hasPermit(req, {
     collection: slug,
     id: String(before['id']),
@@ -47,7 +53,6 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
   if (isPermitted) return { ...after, createdAt, revision: revision + 1 }
 
   const systemFields = systemFieldsOf(slug)
-  const isRestoring = context['isRestoringVersion'] === true
   const touched = isRestoring ? [] : systemFields.filter(isChanged({ before, after }))
   if (touched[0]) throw refuse(req, { code: 'SYSTEM_FIELD', field: touched[0] })
   const kept = { ...after, ...keep(systemFields, before), createdAt }

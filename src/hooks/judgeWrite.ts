@@ -36,7 +36,12 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
     }
     const id = await versionParent(given, slug)
-    await judgeEdit(req, { collection: slug, id, revision: 'current' })
+    // The version brings a revision of its own: the fence needs the one that was judged.
+    req.context['restoringOver'] = await judgeEdit(req, {
+      collection: slug,
+      id,
+      revision: 'current',
+    })
     return args
   }
   if (operation === 'create') {

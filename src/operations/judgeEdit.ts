@@ -16,10 +16,11 @@ interface Edit {
 }
 
 /**
- * Whether the person who asks may change the content of a document now. Refuses, in the order of the
- * design: outside scope or unknown 404, no revision 428, role 403, other revision 409, state 409.
+ * Whether the person who asks may change the content of a document now; answers the revision it was
+ * judged at. Refuses, in the order of the design: outside scope or unknown 404, no revision 428, role
+ * 403, other revision 409, state 409.
  */
-export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<void> => {
+export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<number> => {
   const { collection, id, revision } = edit
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
   const document = await findVisible(req, { collection, id })
@@ -43,4 +44,5 @@ export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<void> 
       ? { id, state: document.workflowState, createdAt: document.createdAt }
       : null
   if (!isOpenForEditing({ report, item })) throw refuse(req, { code: 'WRONG_STATE' })
+  return document.revision
 }

@@ -6,6 +6,7 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeSection } from '../support/makeSection.ts'
 import { onSqlite } from '../support/onSqlite.ts'
 import { requestOf } from '../support/requestOf.ts'
+import { TEST_PASSWORD } from '../support/signInSecret.ts'
 import { sqliteOf } from '../support/sqliteOf.ts'
 import { startWriter } from '../support/startWriter.ts'
 
@@ -56,7 +57,7 @@ describe('writes that come at the same time', () => {
     const [tokens] = await Promise.all([
       Promise.all(
         people.map(({ email }) =>
-          payload.login({ collection: 'users', data: { email, password: 'a password for tests' } }),
+          payload.login({ collection: 'users', data: { email, password: TEST_PASSWORD } }),
         ),
       ),
       saveOften(section.id, 5),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types.ts'
-import { TEST_PASSWORD } from './makePerson.ts'
+import { TEST_PASSWORD } from './signInSecret.ts'
 
 const tokens = new Map<string, string>()
 
