@@ -21,7 +21,7 @@ const allowEveryOrigin = (res: Response): void => {
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Methods': METHODS,
     'Access-Control-Allow-Headers': '*',
-    'Access-Control-Expose-Headers': 'ETag',
+    'Access-Control-Expose-Headers': 'ETag, X-Request-Id',
     'Access-Control-Max-Age': '86400',
   })
 }
@@ -47,7 +47,12 @@ export const graphqlHandler = ({ reader, onError }: HandlerOptions): RequestHand
     }
   }
 
-  return async (req, res) => {
+  return async (req, res, next) => {
+    // Mounted at a path, it would answer at every address below it too.
+    if (req.path !== '/') {
+      next()
+      return
+    }
     allowEveryOrigin(res)
     if (req.method === 'OPTIONS') {
       res.status(204).end()

@@ -22,6 +22,33 @@ describe('the content hash', () => {
     expect(hashOf({ b: null, a: [1, '甲'] })).toBe(expected)
   })
 
+  it('sorts and prints as RFC 8785 does (its own examples)', () => {
+    const printed = (canonical: string) => createHash('sha256').update(canonical).digest('hex')
+    const keys = {
+      '\u20ac': 1,
+      '\r': 2,
+      '\ufb33': 3,
+      '1': 4,
+      '\u{1f600}': 5,
+      '\u0080': 6,
+      '\u00f6': 7,
+    }
+    expect(hashOf(keys)).toBe(
+      printed('{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\u{1f600}":5,"\ufb33":3}'),
+    )
+    expect(hashOf([333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0])).toBe(
+      printed('[333333333.3333333,1e+30,4.5,0.002,1e-27,0]'),
+    )
+    expect(hashOf('\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/')).toBe(
+      printed('"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'),
+    )
+  })
+
+  it('is refused for what is no JSON', () => {
+    expect(() => hashOf(undefined)).toThrow(TypeError)
+    expect(() => hashOf({ amount: Number.NaN })).toThrow('NaN')
+  })
+
   it('does not depend on the order of keys', () => {
     expect(hashOf(reversed(snapshot))).toBe(contentHash(snapshot))
     expect(JSON.stringify(reversed(snapshot))).not.toBe(JSON.stringify(snapshot))

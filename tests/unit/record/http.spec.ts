@@ -93,9 +93,9 @@ describe('every front end may ask', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
   })
 
-  it('and sees the ETag', async () => {
+  it('and sees the ETag and the number of the request', async () => {
     const response = await get({ query: QUERY })
-    expect(response.headers.get('access-control-expose-headers')).toBe('ETag')
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, X-Request-Id')
   })
 })
 
@@ -187,6 +187,14 @@ describe('/graphql refuses', () => {
     const response = await fetch(served.url, { method })
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
     expect(await codesIn(response)).toEqual([405, ['METHOD_NOT_ALLOWED']])
+  })
+})
+
+describe('below /graphql', () => {
+  it('nothing is answered, so that one answer has one address', async () => {
+    const response = await fetch(`${served.url}/x?query=${encodeURIComponent(QUERY)}`)
+    expect(response.status).toBe(404)
+    expect((await fetch(`${served.url}/?query=${encodeURIComponent(QUERY)}`)).status).toBe(200)
   })
 })
 

@@ -58,6 +58,14 @@ describe('a whole query is refused with 400', () => {
     expect(await codesOf(record, query, variables)).toEqual(['INVALID_VARIABLES'])
   })
 
+  it.each([
+    ['{ reports {\n  secrets } }', { line: 2, column: 3 }],
+    ['{ reports ] }', { line: 1, column: 11 }],
+  ])('and says where: %j', async (query, place) => {
+    const { errors } = await askRecord(record, query)
+    expect(errors?.map(({ locations }) => locations)).toEqual([[place]])
+  })
+
   it('with two operations of which none is named', async () => {
     const query = 'query A { reports { totalCount } } query B { reports { totalCount } }'
     expect(await codesOf(record, query)).toEqual(['INVALID_VARIABLES'])
