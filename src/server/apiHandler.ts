@@ -8,7 +8,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { type ErrorCode, ERRORS, type MessageValues } from '../domain/messages.ts'
 import { refusalBody } from './refusalBody.ts'
 import { sendWebResponse } from './sendWebResponse.ts'
-import { BodyTooLargeError, toWebRequest } from './toWebRequest.ts'
+import { toWebRequest } from './toWebRequest.ts'
 
 /** The longest body that the desk takes, in MiB: a scanned page fits. */
 const BODY_LIMIT = 20
@@ -21,10 +21,6 @@ interface ApiOptions {
   /** Is told of every failure that is answered with 500. */
   readonly onError: (error: unknown, req: ExpressRequest) => void
 }
-
-const isTooLong = (error: unknown): boolean =>
-  error instanceof BodyTooLargeError ||
-  (error instanceof Error && error.cause !== undefined && isTooLong(error.cause))
 
 const refuse = (
   { req, res }: { readonly req: ExpressRequest; readonly res: ExpressResponse },
@@ -54,12 +50,14 @@ export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestH
     if (Number(req.get('content-length')) > LIMIT_BYTES) {
       return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
     }
+    const { request, isTooLong } = toWebRequest(req, { origin, limit: LIMIT_BYTES })
     try {
-      const response = await answer(toWebRequest(req, { origin, limit: LIMIT_BYTES }))
+      const response = await answer(request)
+      if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
       await sendWebResponse(response, res)
     } catch (error) {
       if (res.headersSent || res.destroyed) return
-      if (isTooLong(error)) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
+      if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
       onError(error, req)
       refuse({ req, res }, 'INTERNAL')
     }

@@ -9,6 +9,9 @@ import type { Life } from './health.ts'
 /** How long requests under way may take once the process is told to stop, in milliseconds. */
 const PATIENCE = 10_000
 
+/** Longer than reverse proxies keep a connection, so that they never meet one just closed; in milliseconds. */
+const KEEP_ALIVE = 75_000
+
 interface Served {
   readonly app: Express
   readonly payload: Payload
@@ -27,7 +30,7 @@ const explain = (error: Error): Error =>
  * way is finished, the database is closed and the process ends with 0. Answers the port it listens on.
  */
 export const listen = async ({ app, payload, life }: Served): Promise<number> => {
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))
     server.listen(env.PORT, env.HOST, resolve)

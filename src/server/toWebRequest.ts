@@ -1,23 +1,26 @@
 import type { Request as ExpressRequest } from 'express'
-import { type Readable, Transform } from 'node:stream'
+import { Transform } from 'node:stream'
 import { toWebStream } from './webStreams.ts'
 
-/** A request's body grew beyond what is taken. */
-export class BodyTooLargeError extends Error {}
+/** A request of the Fetch standard, and whether more came with it than is taken. */
+export interface ConvertedRequest {
+  readonly request: globalThis.Request
+  readonly isTooLong: () => boolean
+}
 
 const BODYLESS = ['GET', 'HEAD']
 
-const limited = (incoming: ExpressRequest, limit: number): Readable => {
+const limited = (incoming: ExpressRequest, limit: number) => {
   let bytes = 0
   const counter = new Transform({
     transform: (chunk: Buffer, _encoding, next) => {
       bytes += chunk.length
-      if (bytes > limit) next(new BodyTooLargeError())
+      if (bytes > limit) next(new Error('The body is longer than is taken'))
       else next(null, chunk)
     },
   })
   incoming.on('error', (error) => counter.destroy(error))
-  return incoming.pipe(counter)
+  return { body: toWebStream(incoming.pipe(counter)), isTooLong: () => bytes > limit }
 }
 
 const headersOf = ({ rawHeaders }: ExpressRequest): Headers => {
@@ -36,19 +39,21 @@ interface Conversion {
 }
 
 /**
- * The request as the Fetch standard has it; its body is streamed and fails with `BodyTooLargeError`
- * beyond the limit. Throws TypeError where the address is none.
+ * The request as the Fetch standard has it; reading its body fails beyond the limit, which whoever reads
+ * may answer as any fault: ask `isTooLong`. Throws TypeError where the address is none.
  */
 export const toWebRequest = (
   incoming: ExpressRequest,
   { origin, limit }: Conversion,
-): globalThis.Request => {
+): ConvertedRequest => {
   const { method } = incoming
   const url = new URL(incoming.originalUrl, origin)
   const headers = headersOf(incoming)
-  if (BODYLESS.includes(method)) return new Request(url, { method, headers })
-  const body = toWebStream(limited(incoming, limit))
+  if (BODYLESS.includes(method)) {
+    return { request: new Request(url, { method, headers }), isTooLong: () => false }
+  }
+  const { body, isTooLong } = limited(incoming, limit)
   // The declarations of browsers do not know the half that Node asks for.
   const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
-  return new Request(url, init)
+  return { request: new Request(url, init), isTooLong }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { findReport } from './support/findReport.ts'
+import { runCommand } from './support/runCommand.ts'
 import { signIn } from './support/signIn.ts'
 import { type Server, startServer } from './support/startServer.ts'
 
@@ -28,28 +28,16 @@ describe('the process', () => {
 
   it('takes an import from the command beside it, and twice changes nothing', async () => {
     const command = () =>
-      spawnSync(
-        process.execPath,
-        [
-          ...['--import', 'tsx', 'src/cli/importReport.ts', 'seed/data/taicang-2017.txt'],
-          ...['--as', 'editor@gongkai.example', '--organization', 'taicang', '--year', '2016'],
-        ],
-        {
-          encoding: 'utf8',
-          env: {
-            PATH: process.env['PATH'],
-            NODE_ENV: 'production',
-            DATABASE_URI: first.databaseUri,
-            LOG_LEVEL: 'warn',
-          },
-        },
-      )
-    const imported = command()
-    expect([imported.status, imported.stderr]).toEqual([0, ''])
+      runCommand(first, [
+        ...['src/cli/importReport.ts', 'seed/data/taicang-2017.txt', '--as'],
+        ...['editor@gongkai.example', '--organization', 'taicang', '--year', '2016'],
+      ])
+    const imported = await command()
+    expect([imported.code, imported.stderr]).toEqual([0, ''])
     const editor = await signIn(first.url, 'editor')
     const found = async () => (await editor('/api/sections?limit=0&depth=0&sort=id')).body
     const once = await found()
-    expect(command().status).toBe(0)
+    expect((await command()).code).toBe(0)
     expect(await found()).toEqual(once)
   })
 

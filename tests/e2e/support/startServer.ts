@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -10,6 +11,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export const PASSWORD = 'a-password-of-tests'
 
 const START_LIMIT = 300_000
+
+// A start builds what has changed, migrates and walks a report through the workflow.
+jest.setTimeout(START_LIMIT)
 
 /** A server as `npm start` starts it, in a process of its own. */
 export interface Server {
