@@ -18,7 +18,9 @@ export const ChapterTree = async ({ id, req }: UIFieldServerProps) => {
   if (!report) return <p className={styles['hint']}>{say(language, 'saveReportFirst')}</p>
   const outline = await loadOutline(req, report.id)
   const lists = await partLists(req, outline)
-  const mayAdd = REPORT_STATES[report.workflowState].isEditable && (await mayWriteIn(req, report))
+  const { isEditable } = REPORT_STATES[report.workflowState]
+  const mayAdd = isEditable && (await mayWriteIn(req, report))
+  const isPartlyOpen = isEditable && report.openItems !== 'all'
   const shared = { admin: req.payload.config.routes.admin, language, report }
   return (
     <section className={styles['outline']} aria-label={say(language, 'chapters')}>
@@ -26,6 +28,7 @@ export const ChapterTree = async ({ id, req }: UIFieldServerProps) => {
         <h3>{say(language, 'chapterTree')}</h3>
         {mayAdd ? <AddChapter report={report.id} /> : null}
       </div>
+      {isPartlyOpen ? <p className={styles['hint']}>{say(language, 'partlyOpen')}</p> : null}
       {outline.chapters.length > 0 ? (
         <Branch chapters={outline.chapters} {...shared} />
       ) : (

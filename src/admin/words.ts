@@ -29,7 +29,7 @@ export const WORDS = {
   waitsFor: { zh: '由“{roles}”人员办理', en: 'Waits for: {roles}' },
   proofread: { zh: '已校对', en: 'Proofread' },
   unknownPerson: { zh: '（其他人员）', en: '(another person)' },
-  lastTransition: { zh: '{person}于{at}{transition}', en: '{transition} by {person}, {at}' },
+  lastTransition: { zh: '{person}于{at}{transition}', en: '{transition}: {person}, {at}' },
 
   actions: { zh: '现在可以进行', en: 'What you can do now' },
   noActions: {
@@ -115,7 +115,10 @@ export const WORDS = {
   },
   fullText: { zh: '通读全文', en: 'Read the whole text' },
   open: { zh: '可修改', en: 'Open' },
-  closed: { zh: '不在退回范围', en: 'Not sent back' },
+  partlyOpen: {
+    zh: '本次只退回了标有“可修改”的内容，其余保持不变。',
+    en: 'Only what is marked “Open” was sent back; the rest stays as it is.',
+  },
 
   figureLabel: { zh: '指标', en: 'Figure' },
   figureQualifier: { zh: '约余', en: 'Qualifier' },

@@ -12,19 +12,16 @@ interface Props {
   readonly language: string
 }
 
-/**
- * How a part stands, where that is not the same for all: dropped, or in a report that was sent back in
- * part what is open and what is not.
- */
+/** How a part stands, where that is not the same for all: dropped, or open in a report that was sent back in part. */
 export const StandingMark = ({ report, item, language }: Props) => {
   const standing = itemStanding(report, item)
   if (standing === 'dropped') {
     return <Pill size="small">{ITEM_STATES.dropped.label[languageOf(language)]}</Pill>
   }
-  if (standing === 'reportIsClosed' || report.openItems === 'all') return null
+  if (standing !== 'open' || report.openItems === 'all') return null
   return (
-    <Pill size="small" pillStyle={standing === 'open' ? 'success' : 'light'}>
-      {say(language, standing)}
+    <Pill size="small" pillStyle="success">
+      {say(language, 'open')}
     </Pill>
   )
 }
