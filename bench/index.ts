@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
@@ -57,19 +57,6 @@ const withServer = async <T>(
   }
 }
 
-const keepAnswer = (environment: Environment, file: string): Promise<number> =>
-  withServer('servers/graphqlHandler.ts', environment, async (port) => {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: FULL_REPORT_BODY,
-    })
-    const bytes = Buffer.from(await response.arrayBuffer())
-    z.object({ data: z.object({ report: z.object({}) }) }).parse(JSON.parse(bytes.toString()))
-    await writeFile(file, bytes)
-    return bytes.length
-  })
-
 const measure = (script: string, environment: Environment) =>
   withServer(script, environment, async (port, askUsage) => {
     const target = { port, request: REQUEST }
@@ -94,7 +81,7 @@ try {
     SEED: 'none',
   }
   const saves = await prepare(environment)
-  const bytes = await keepAnswer(environment, answer)
+  const { size: bytes } = await stat(answer)
   say(`The full report, ${(bytes / 1000).toFixed(1)} KB, by POST on ${CONNECTIONS} connections\n`)
   say(row(['', 'requests/s', 'ratio', 'median ms', 'p99 ms', 'CPU ms', 'RSS MiB']))
   let baseline: number | undefined

@@ -5,10 +5,12 @@ import { openDesk } from '../src/openDesk.ts'
 import { requestAs } from '../src/operations/requestAs.ts'
 import { transitionReport } from '../src/operations/transitionReport.ts'
 import type { Report } from '../src/payload-types.ts'
+import { keepAnswer } from './keepAnswer.ts'
 import { measureSaves } from './measureSaves.ts'
+import { recordApp } from './servers/recordApp.ts'
 import { writeReport } from './writeReport.ts'
 
-/** Writes a report on a new desk, measures saving it and takes it through the workflow to its first edition. */
+/** Writes a report on a new desk, measures saving it, publishes it through the workflow and keeps what the record answers. */
 const payload = await openDesk()
 const organization = await ensureOffice(await requestAs(payload, null))
 const password = 'a password for measuring'
@@ -24,5 +26,6 @@ for (let step = WALK[state]; step; step = WALK[state]) {
   state = moved.workflowState
   revision = moved.revision
 }
+await keepAnswer(recordApp(payload))
 await payload.destroy()
 process.send?.({ saves })

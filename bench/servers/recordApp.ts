@@ -1,0 +1,19 @@
+import express, { type Express } from 'express'
+import type { Payload } from 'payload'
+import { graphqlHandler } from '../../src/record/graphqlHandler.ts'
+import { createRecordReader } from '../../src/record/payloadReader.ts'
+
+/** `/graphql` over the real record, alone in an Express app. */
+export const recordApp = (payload: Payload): Express => {
+  const app = express()
+  app.use(
+    '/graphql',
+    graphqlHandler({
+      reader: createRecordReader(payload),
+      onError: (error) => {
+        throw error
+      },
+    }),
+  )
+  return app
+}
