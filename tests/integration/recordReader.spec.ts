@@ -65,6 +65,31 @@ const takeDown = (report: string, req: PayloadRequest) =>
     req,
   })
 
+describe('what would make an edition unreadable', () => {
+  it.each([
+    '+020170-01-01T00:00:00.000Z',
+    '0017-01-01T00:00:00.000Z',
+    '-000001-01-01T00:00:00.000Z',
+  ])('is refused when it is written: the day %s', async (from) => {
+    const organization = office.organization.id
+    const year = 2009
+    const given = { organization, year }
+    const known = await desk.payload.find({
+      collection: 'reports',
+      where: { year: { equals: year } },
+    })
+    const report = known.docs[0] ?? (await makeEmptyReport(desk.payload, office.editor, given))
+    const saving = desk.payload.update({
+      collection: 'reports',
+      id: report.id,
+      data: { period: { from }, revision: report.revision },
+      overrideAccess: false,
+      req: await requestOf(desk.payload, office.editor),
+    })
+    await expect(saving).rejects.toMatchObject({ name: 'ValidationError' })
+  })
+})
+
 describe('the reader of the record', () => {
   it('gives the same state while nothing changes, and a new one as soon as something is published', async () => {
     const reader = createRecordReader(desk.payload)
