@@ -36,12 +36,10 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
     }
     const id = await versionParent(given, slug)
-    // The version brings a revision of its own: the fence needs the one that was judged.
-    req.context['restoringOver'] = await judgeEdit(req, {
-      collection: slug,
-      id,
-      revision: 'current',
-    })
+    const revision = await judgeEdit(req, { collection: slug, id, revision: 'current' })
+    // The version brings a revision of its own: the fence needs the one that was judged. Set last, for
+    // every call inside the judgement may have put another context in its place.
+    req.context['restoringOver'] = revision
     return args
   }
   if (operation === 'create') {
