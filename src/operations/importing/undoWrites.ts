@@ -19,8 +19,9 @@ export const undoWrites = async (
   const { db, logger } = req.payload
   try {
     for (const { collection, id } of written.toReversed()) {
-      await db.deleteOne({ collection, where: { id: { equals: id } }, req })
+      // The versions first: afterwards they no longer say of which document they are.
       await db.deleteVersions({ collection, where: { parent: { equals: id } }, req })
+      await db.deleteOne({ collection, where: { id: { equals: id } }, req })
     }
   } catch (error) {
     logger.error({ err: error }, 'an import that failed was not taken back whole')

@@ -4,6 +4,7 @@ import { editorState } from './editorState.ts'
 import type { Report } from '../../payload-types.ts'
 import type { ReportContent } from './ReportContent.ts'
 import { refuse, Refused } from '../refuse.ts'
+import { requestAs } from '../requestAs.ts'
 
 /** Noon in UTC is the same day in every time zone of the country. */
 const noonOf = (day: string): string => `${day}T12:00:00.000Z`
@@ -15,11 +16,28 @@ export interface NewReport {
   readonly front: ReportContent['front']
 }
 
-/** Whether a report of the same organization and year came into being since none was found. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof ValidationError
-    ? error.data.errors.some(({ path }) => path === 'key')
-    : error instanceof Refused && error.data.code === 'ALREADY_EXISTS'
+/**
+ * Whether a report of the same organization and year came into being since none was found. It is asked
+ * apart from the request's transaction, which the failed write may have ended.
+ */
+const isTaken = async (
+  { payload }: PayloadRequest,
+  { organization, year }: NewReport,
+): Promise<boolean> => {
+  const { totalDocs } = await payload.count({
+    collection: 'reports',
+    where: { key: { equals: `${organization}:${year}` } },
+    // The system's own authority: nothing is told of the report but that it is there.
+    overrideAccess: true,
+    req: await requestAs(payload, null),
+  })
+  return totalDocs > 0
+}
+
+/** Errors that the write of a second report of the same key ends in: the rule's and the index's. */
+const mayBeTaken = (error: unknown): boolean =>
+  error instanceof ValidationError ||
+  (error instanceof Refused && error.data.code === 'ALREADY_EXISTS')
 
 const create = (
   req: PayloadRequest,
@@ -54,6 +72,7 @@ export const writeReport = async (req: PayloadRequest, report: NewReport): Promi
   try {
     return await create(req, report)
   } catch (error) {
-    throw isTaken(error) ? refuse(req, { code: 'BUSY' }) : error
+    const isLate = mayBeTaken(error) && (await isTaken(req, report))
+    throw isLate ? refuse(req, { code: 'BUSY' }) : error
   }
 }
