@@ -49,7 +49,14 @@ export default buildConfig({
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
     },
   },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    translations: {
+      zh: { general: { payloadSettings: '偏好设置' } },
+      en: { general: { payloadSettings: 'Preferences' } },
+    },
+  },
   collections: [
     Reports,
     Sections,

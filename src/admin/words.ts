@@ -15,6 +15,7 @@ export const WORDS = {
     zh: '这还不是完整的 JSON，尚未计入本次修改。',
     en: 'This is not JSON yet, so it is not part of the change.',
   },
+  showJson: { zh: '查看内容', en: 'Show it' },
   language: { zh: '语言', en: 'Language' },
 
   workflow: { zh: '流程', en: 'Workflow' },

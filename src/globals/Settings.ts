@@ -13,6 +13,7 @@ export const Settings: GlobalConfig = {
   label: label('设置', 'Settings'),
   admin: {
     group: label('系统管理', 'Administration'),
+    hideAPIURL: true,
     hidden: hiddenUnless('settings.manage', 'audit.read'),
   },
   access: { read: signedIn, update: permitted('settings.manage') },
@@ -35,6 +36,7 @@ export const Settings: GlobalConfig = {
       name: 'areas',
       type: 'array',
       label: label('重点领域', 'Areas of key initiatives'),
+      labels: { singular: label('重点领域', 'Area'), plural: label('重点领域', 'Areas') },
       defaultValue: DEFAULT_AREAS.map(({ id, label: name, years }) => ({
         areaId: id,
         name,
@@ -56,6 +58,7 @@ export const Settings: GlobalConfig = {
       name: 'resultClasses',
       type: 'array',
       label: label('办理结果类别', 'Classes of results'),
+      labels: { singular: label('类别', 'Class'), plural: label('类别', 'Classes') },
       defaultValue: DEFAULT_RESULT_CLASSES.map(({ id, label: legend }) => ({
         classId: id,
         legend,
@@ -69,6 +72,7 @@ export const Settings: GlobalConfig = {
       name: 'calendar',
       type: 'array',
       label: label('节假日与调休', 'Holidays and working weekends'),
+      labels: { singular: label('日期', 'Day'), plural: label('日期', 'Days') },
       admin: {
         description: label(
           '国务院办公厅每年公布的放假日和调休上班日；未列出的按周一至周五上班计。',
@@ -93,6 +97,7 @@ export const Settings: GlobalConfig = {
       name: 'lexicon',
       type: 'array',
       label: label('用语词库', 'Lexicon'),
+      labels: { singular: label('用语', 'Word'), plural: label('用语', 'Words') },
       fields: [
         { name: 'written', type: 'text', required: true, label: label('误用', 'As miswritten') },
         { name: 'meant', type: 'text', label: label('应为', 'What it should be') },

@@ -16,7 +16,7 @@ import { judgeUpload } from './hooks/judgeUpload.ts'
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
   labels: { singular: label('附件', 'Attachment'), plural: label('附件', 'Attachments') },
-  admin: { useAsTitle: 'filename', group: label('编审', 'Desk') },
+  admin: { useAsTitle: 'filename', hideAPIURL: true, group: label('编审', 'Desk') },
   access: {
     read: scoped('content.read'),
     create: scoped('attachment.write'),

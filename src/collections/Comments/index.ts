@@ -15,6 +15,7 @@ export const Comments: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'author', 'isResolved', 'createdAt'],
+    hideAPIURL: true,
     group: label('编审', 'Desk'),
   },
   access: {

@@ -13,6 +13,7 @@ export const Editions: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     defaultColumns: ['year', 'number', 'organization', 'publishedAt'],
+    hideAPIURL: true,
     group: label('公开库', 'Record'),
   },
   access: operationsAlone,
@@ -41,7 +42,13 @@ export const Editions: CollectionConfig = {
       required: true,
       label: label('报告修订号', 'Revision of the report'),
     },
-    { name: 'publishedAt', type: 'text', required: true, label: label('公开时间', 'Published at') },
+    {
+      name: 'publishedAt',
+      type: 'text',
+      required: true,
+      label: label('公开时间', 'Published at'),
+      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
+    },
     {
       name: 'publishedBy',
       type: 'text',
@@ -62,7 +69,7 @@ export const Editions: CollectionConfig = {
       type: 'json',
       required: true,
       label: label('快照', 'Snapshot'),
-      admin: { components: { Field: '/src/admin/json/JsonText.tsx#JsonText' } },
+      admin: { components: { Field: '/src/admin/json/JsonFolded.tsx#JsonFolded' } },
     },
   ],
 }

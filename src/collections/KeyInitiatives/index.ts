@@ -18,6 +18,7 @@ export const KeyInitiatives = defineWorkflowCollection({
     defaultColumns: ['title', 'area', 'report', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
+  defaultSort: ['report', 'order'],
   hooks: { beforeValidate: [prepareItem] },
   fields: [
     backToReportField(),

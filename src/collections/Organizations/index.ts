@@ -17,6 +17,7 @@ export const Organizations: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'kind', 'parent'],
+    hideAPIURL: true,
     group: label('系统管理', 'Administration'),
     hidden: hiddenUnless('organization.manage', 'role.grant', 'audit.read'),
   },

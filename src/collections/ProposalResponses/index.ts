@@ -18,6 +18,7 @@ export const ProposalResponses = defineWorkflowCollection({
     defaultColumns: ['title', 'url', 'report', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
+  defaultSort: ['report', 'order'],
   hooks: { beforeValidate: [prepareItem] },
   fields: [
     backToReportField(),

@@ -15,6 +15,7 @@ export const Sections = defineWorkflowCollection({
     defaultColumns: ['heading', 'report', 'assignee', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
+  defaultSort: ['report', 'order'],
   hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent] },
   fields: [
     backToReportField(),

@@ -18,6 +18,7 @@ export const StatisticalTables = defineWorkflowCollection({
     defaultColumns: ['table', 'report', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
+  defaultSort: ['report', 'order'],
   hooks: { beforeValidate: [prepareItem], beforeChange: [requireTableOfFormat] },
   fields: [
     backToReportField(),

@@ -27,6 +27,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
+    hideAPIURL: true,
     group: label('系统管理', 'Administration'),
     hidden: hiddenUnless('account.manage', 'role.grant', 'audit.read'),
   },

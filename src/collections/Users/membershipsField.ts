@@ -8,6 +8,7 @@ export const membershipsField: ArrayField = {
   name: 'memberships',
   type: 'array',
   label: label('任职', 'Memberships'),
+  labels: { singular: label('任职', 'Membership'), plural: label('任职', 'Memberships') },
   saveToJWT: false,
   access: {
     create: permittedField('role.grant'),
