@@ -125,6 +125,38 @@ describe('a snapshot', () => {
     expect(first?.figures).toEqual([{ ...figure, qualifier: null, period: null, source: null }])
   })
 
+  it('takes of a figure’s period its two days and nothing else', () => {
+    const period = { from: '2017-01-01', to: '2017-06-30', note: '内部' }
+    const figure = {
+      id: 'f',
+      label: '数',
+      value: '1',
+      unit: '条',
+      amount: '1',
+      text: '1条',
+      period,
+    }
+    const [first] = buildSnapshot(
+      workingReport({ keyInitiatives: [initiative({ id: 'i', order: 'a0', figures: [figure] })] }),
+    ).keyInitiatives
+    expect(first?.figures[0]?.period).toEqual({ from: '2017-01-01', to: '2017-06-30' })
+  })
+
+  it('is not made of figures that are none: they would be published as nothing', () => {
+    const keyInitiatives = [initiative({ id: 'i', order: 'a0', figures: [{ id: 'f' }] })]
+    expect(() => buildSnapshot(workingReport({ keyInitiatives }))).toThrow(
+      'initiative i are not sound',
+    )
+  })
+
+  it('is not made where organizations stand under each other in a circle', () => {
+    const organizations = new Map([
+      ['o', organization({ parent: 'p' })],
+      ['p', organization({ id: 'p', parent: 'o' })],
+    ])
+    expect(() => buildSnapshot(workingReport({ organizations }))).toThrow('under itself')
+  })
+
   it('never refers to a section that was dropped', () => {
     const dropped = section({ id: 's', order: 'a0', workflowState: 'dropped' })
     const keyInitiatives = [initiative({ id: 'i', order: 'a0', section: 's' })]
