@@ -12,6 +12,11 @@ const OUTCOMES = {
   dryRun: '仅识别，未写入 · a dry run, nothing was written',
 } as const
 
+interface Done {
+  readonly outcome: keyof typeof OUTCOMES
+  readonly parsed: ParseResult
+}
+
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
@@ -20,34 +25,29 @@ const tell = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
-const show = (result: ParseResult, { isJson }: Arguments): void =>
-  print(isJson ? toJson(result) : toSummary(result))
-
 /** Loads the desk only when it is to be written to: a dry run needs neither database nor settings. */
-const write = async (text: string, { as, organization, year }: Arguments) => {
+const carryOut = async (text: string, read: ParseResult, asked: Arguments): Promise<Done> => {
+  if (read.issues.some(isBlocking)) {
+    throw new CommandFault({ code: 'NOT_A_REPORT', exit: EXIT.refused })
+  }
+  if (asked.isDryRun) return { outcome: 'dryRun', parsed: read }
+  const { as, organization, year } = asked
   if (as === undefined) throw new CommandFault({ code: 'PERSON_REQUIRED', exit: EXIT.refused })
   const { importIntoDesk } = await import('./importing/importIntoDesk.ts')
   return importIntoDesk(as, { text, organization, year })
 }
 
-const carryOut = async (asked: Arguments): Promise<void> => {
+/** Prints what was read also where it is refused: the issues say what to mend. */
+const answer = async (asked: Arguments): Promise<void> => {
   const text = await readReportFile(asked.file)
   const read = parseReport(text, { year: asked.year ?? null })
-  let shown = read
-  let outcome: keyof typeof OUTCOMES = 'dryRun'
   try {
-    if (read.issues.some(isBlocking)) {
-      throw new CommandFault({ code: 'NOT_A_REPORT', exit: EXIT.refused })
-    }
-    if (!asked.isDryRun) {
-      const imported = await write(text, asked)
-      shown = imported.parsed
-      outcome = imported.outcome
-    }
-  } finally {
-    show(shown, asked)
+    const { outcome, parsed } = await carryOut(text, read, asked)
+    print(asked.isJson ? toJson(parsed) : `${toSummary(parsed)}\n  ${OUTCOMES[outcome]}`)
+  } catch (error) {
+    print(asked.isJson ? toJson(read) : toSummary(read))
+    throw error
   }
-  if (!asked.isJson) print(`  ${OUTCOMES[outcome]}`)
 }
 
 /** `npm run import`: what it does is written in `USAGE`. Answers the code to end with. */
@@ -62,7 +62,7 @@ const run = async (): Promise<ExitCode> => {
     return EXIT.refused
   }
   try {
-    await carryOut(asked)
+    await answer(asked)
     return EXIT.done
   } catch (error) {
     const { text, exit } = describeFault(error)
@@ -70,5 +70,10 @@ const run = async (): Promise<ExitCode> => {
     return exit
   }
 }
+
+// Who reads the beginning of the output alone closes the pipe: no fault of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 process.exitCode = await run()

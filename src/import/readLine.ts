@@ -24,16 +24,17 @@ const COLUMNS = /\t[^\t]*\t/
 const text = (issue: ParseIssue | null): ReadLine => ({ kind: 'text', issue })
 
 const readText = (line: SourceLine): ReadLine => {
-  if (COLUMNS.test(line.text)) return text(parseIssue('TABLE_KEPT_AS_TEXT', line))
   const isForeign = line.text.length <= LONGEST_HEADING && FOREIGN_NUMBERING.test(line.text)
   return text(isForeign ? parseIssue('NUMBERING_UNKNOWN', line) : null)
 }
 
 /**
  * Reads one line. Its heading ends with the first 。 or with the line; one too long to be a heading, or
- * empty, leaves the line as text, with an issue that says so.
+ * empty, leaves the line as text, with an issue that says so. A row of a table is text, whatever number
+ * it begins with (一、本年新收政府信息公开申请数量).
  */
 export const readLine = (line: SourceLine): ReadLine => {
+  if (COLUMNS.test(line.text)) return text(parseIssue('TABLE_KEPT_AS_TEXT', line))
   const mark = readHeadingMark(line.text)
   if (!mark) return readText(line)
   const rest = mark.rest.trim()

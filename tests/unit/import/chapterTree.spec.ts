@@ -76,6 +76,13 @@ describe('lines that only look like headings stay text', () => {
     })
   })
 
+  it('a row of a table that begins with a number', () => {
+    expect(outline('一、甲', '一、本年新收申请数量\t12\t0\t12', '二、乙')).toMatchObject({
+      tree: ['一、|甲|一、本年新收申请数量\t12\t0\t12', '二、|乙|'],
+      issues: ['TABLE_KEPT_AS_TEXT:2'],
+    })
+  })
+
   it('a table, which is told once', () => {
     expect(outline('一、甲', '项目\t数量\t单位', '规章\t0\t件', '文', 'a\tb\tc')).toMatchObject({
       tree: ['一、|甲|项目\t数量\t单位\n规章\t0\t件\n文\na\tb\tc'],
