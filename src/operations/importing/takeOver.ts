@@ -2,8 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { refuse } from '../refuse.ts'
 
-/** After how many milliseconds without a write an import that is not whole counts as dead. */
-const ABANDONED_AFTER = 60_000
+/**
+ * After how many milliseconds without a write an import that is not whole counts as dead. A living one
+ * writes a part every few hundredths of a second.
+ */
+const ABANDONED_AFTER = 15_000
 
 const newestWrite = ({ report, ...working }: WorkingReport): number =>
   Math.max(
