@@ -47,6 +47,10 @@ export default buildConfig({
       header: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
       beforeLogin: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
+      views: {
+        createFirstUser: { Component: '/src/admin/views/NoAccountYet.tsx#NoAccountYet' },
+        forgot: { Component: '/src/admin/views/PasswordForgotten.tsx#PasswordForgotten' },
+      },
     },
   },
   i18n: {

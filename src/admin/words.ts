@@ -18,6 +18,18 @@ export const WORDS = {
   showJson: { zh: '查看内容', en: 'Show it' },
   language: { zh: '语言', en: 'Language' },
 
+  toSignIn: { zh: '返回登录', en: 'Back to the sign-in page' },
+  noAccountTitle: { zh: '还没有账号', en: 'There is no account yet' },
+  noAccountText: {
+    zh: '账号不能在网页上自行注册。请在服务器上运行以下命令建立第一个账号，然后返回登录。',
+    en: 'Accounts are not made here. Run this command on the server to create the first one, then sign in.',
+  },
+  forgottenTitle: { zh: '忘记密码', en: 'Password forgotten' },
+  forgottenText: {
+    zh: '本系统不发送邮件。请联系系统管理员为您重设密码。',
+    en: 'This system sends no mail. Ask the system administrator to set a new password for you.',
+  },
+
   workflow: { zh: '流程', en: 'Workflow' },
   state: { zh: '状态', en: 'State' },
   publicState: { zh: '公众所见', en: 'Public' },

@@ -10,7 +10,9 @@ export const AddChapter = ({ report }: { readonly report: string }) => {
   const [Drawer, Toggler, { closeDrawer }] = useDocumentDrawer({ collectionSlug: 'sections' })
   return (
     <>
-      <Toggler className="btn btn--style-secondary btn--size-small">{say('addChapter')}</Toggler>
+      <Toggler aria-label={say('addChapter')} className="btn btn--style-secondary btn--size-small">
+        {say('addChapter')}
+      </Toggler>
       <Drawer
         initialData={{ report }}
         redirectAfterCreate={false}

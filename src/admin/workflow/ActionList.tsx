@@ -11,8 +11,9 @@ const ELSEWHERE = ['NOT_PERMITTED', 'WRONG_STATE']
 const isElsewhere = ({ allowed, code }: OfferedAction): boolean =>
   !allowed && code !== undefined && ELSEWHERE.includes(code)
 
-/** Steps forward stand out. */
+/** Steps forward come first and stand out. */
 const FORWARD: readonly ReportTransition[] = ['submit', 'pass', 'publish']
+const isForward = ({ transition }: OfferedAction): boolean => FORWARD.includes(transition)
 
 const Reasons = ({ id, action }: { readonly id: string; readonly action: OfferedAction }) => (
   <ul id={id} className={styles['reasons']}>
@@ -33,7 +34,9 @@ interface Props {
 export const ActionList = ({ actions, isBlocked, onChoose }: Props) => {
   const { say, name } = useSay()
   const label = ({ transition }: OfferedAction) => name(REPORT_TRANSITIONS[transition].label)
-  const hers = actions.filter((action) => !isElsewhere(action))
+  const hers = actions
+    .filter((action) => !isElsewhere(action))
+    .toSorted((a, b) => Number(isForward(b)) - Number(isForward(a)))
   const others = actions.filter(isElsewhere)
   return (
     <>
@@ -42,7 +45,7 @@ export const ActionList = ({ actions, isBlocked, onChoose }: Props) => {
       {hers.map((action) => (
         <div key={action.transition} className={styles['action']}>
           <Button
-            buttonStyle={FORWARD.includes(action.transition) ? 'primary' : 'secondary'}
+            buttonStyle={isForward(action) ? 'primary' : 'secondary'}
             disabled={!action.allowed || isBlocked}
             extraButtonProps={
               action.allowed ? {} : { 'aria-describedby': `why-${action.transition}` }
