@@ -65,6 +65,7 @@ export const SYSTEM_FIELDS = {
     'passes',
     'submittedBy',
     'changeNote',
+    'explanations',
     'contentHash',
   ],
 } as const

@@ -138,6 +138,13 @@ export const ERRORS = {
       en: 'The form of this year has no table “{table}”; check its id.',
     },
   },
+  WRONG_SUPERIOR: {
+    status: 422,
+    message: {
+      zh: '上级机关不能是本机关或其下级，请另选。',
+      en: 'An organization stands neither under itself nor under one below it; choose another superior.',
+    },
+  },
   WRONG_PARENT: {
     status: 422,
     message: {

@@ -7,6 +7,7 @@ import { label } from '../../fields/label.ts'
 import { writtenBy } from '../../fields/writtenBy.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { requireSoundSuperior } from './hooks/requireSoundSuperior.ts'
 import { identityFields } from './identityFields.ts'
 import { policyFields } from './policyFields.ts'
 
@@ -29,7 +30,7 @@ export const Organizations: CollectionConfig = {
   },
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [keepTimestamps], beforeDelete: [refuseDelete] },
+  hooks: { beforeChange: [requireSoundSuperior, keepTimestamps], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
     ...identityFields.map((field) => writtenBy('organization.manage', field)),

@@ -57,6 +57,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     passes: null,
     submittedBy: null,
     changeNote: null,
+    explanations: null,
     contentHash: null,
   }
 }
