@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Env } from '../env.ts'
+import { buildIndexes } from './buildIndexes.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
 
@@ -31,15 +32,16 @@ const createSqlite = (uri: string) => {
 
 const createMongodb = (uri: string, compatibility: Env['DATABASE_COMPATIBILITY']) =>
   fenceWrites(
-    mongooseAdapter({
-      url: uri,
-      migrationDir: folder('mongodb'),
-      // Unique keys decide who wins of several at once, so they stand before the first write.
-      ensureIndexes: true,
-      ...(compatibility === 'documentdb'
-        ? { transactionOptions: false, useJoinAggregations: false }
-        : {}),
-    }),
+    buildIndexes(
+      mongooseAdapter({
+        url: uri,
+        migrationDir: folder('mongodb'),
+        connectOptions: { autoIndex: false },
+        ...(compatibility === 'documentdb'
+          ? { transactionOptions: false, useJoinAggregations: false }
+          : {}),
+      }),
+    ),
   )
 
 /** The database that `DATABASE_URI` names: SQLite's file or MongoDB, both behind the fence. */

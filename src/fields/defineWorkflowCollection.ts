@@ -7,6 +7,7 @@ import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
 import { judgeWrite } from '../hooks/judgeWrite.ts'
+import { keepTimestamps } from '../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
 import { idField } from './id.ts'
@@ -36,7 +37,12 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   hooks: {
     ...given.hooks,
     beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
-    beforeChange: [requireRichText, ...(given.hooks?.beforeChange ?? []), fenceDocument],
+    beforeChange: [
+      requireRichText,
+      ...(given.hooks?.beforeChange ?? []),
+      fenceDocument,
+      keepTimestamps,
+    ],
     beforeDelete: [refuseDelete],
   },
   fields: [idField(), ...given.fields],

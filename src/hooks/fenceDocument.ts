@@ -31,12 +31,9 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
       throw refuse(req, { code: 'SYSTEM_FIELD', field: 'workflowState' })
     }
     const contributions = await contributionsAfter(req, { collection: slug, before: {}, after })
-    // When it was created decides whether it is new in its draft: no client says it.
-    const createdAt = new Date().toISOString()
-    return { ...after, createdAt, revision: 1, contributions, lastTransition: null, savedBy }
+    return { ...after, revision: 1, contributions, lastTransition: null, savedBy }
   }
   const before: Row = originalDoc
-  const { createdAt } = before
   const isRestoring = context['isRestoringVersion'] === true
   // Between the judgement and this moment somebody else may have written.
   const revision = isRestoring ? context['restoringOver'] : after['revision']
@@ -50,12 +47,12 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
     to: String(after['workflowState']),
     revision,
   })
-  if (isPermitted) return { ...after, createdAt, revision: revision + 1 }
+  if (isPermitted) return { ...after, revision: revision + 1 }
 
   const systemFields = systemFieldsOf(slug)
   const touched = isRestoring ? [] : systemFields.filter(isChanged({ before, after }))
   if (touched[0]) throw refuse(req, { code: 'SYSTEM_FIELD', field: touched[0] })
-  const kept = { ...after, ...keep(systemFields, before), createdAt }
+  const kept = { ...after, ...keep(systemFields, before) }
   const contributions = await contributionsAfter(req, { collection: slug, before, after: kept })
   return { ...kept, revision: revision + 1, contributions, savedBy }
 }
