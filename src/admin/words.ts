@@ -61,6 +61,10 @@ export const WORDS = {
     zh: '本页打开之后，报告已有更新。请重新读取后再办理。',
     en: 'The report has changed since this page was opened. Read it again before you go on.',
   },
+  outdatedUnsaved: {
+    zh: '本页打开之后，报告已有更新，您未保存的修改无法写入。请先记下修改，再重新读取。',
+    en: 'The report has changed since this page was opened, so your changes cannot be saved. Note them down, then read it again.',
+  },
   saveFirst: {
     zh: '有尚未保存的修改。请先保存，再进行流程操作。',
     en: 'There are unsaved changes. Save them before you go on.',
@@ -126,6 +130,7 @@ export const WORDS = {
     zh: '保存后即可在此编写章节。',
     en: 'Save the report first; its chapters are written here afterwards.',
   },
+  saveBeforeAdding: { zh: '保存报告后可新增章节', en: 'Save the report to add a chapter' },
   fullText: { zh: '通读全文', en: 'Read the whole text' },
   open: { zh: '可修改', en: 'Open' },
   partlyOpen: {

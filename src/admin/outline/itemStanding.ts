@@ -3,12 +3,13 @@ import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { Report, Section } from '../../payload-types.ts'
 
 type Item = Pick<Section, 'id' | 'workflowState' | 'createdAt'>
+type Facts = Pick<Report, 'workflowState' | 'openItems' | 'lastTransition'>
 
 /** How a part of a report stands towards who would write in it. */
 export type ItemStanding = 'open' | 'closed' | 'dropped' | 'reportIsClosed'
 
 /** Whether a part may be written in now; where not, what stands in the way. */
-export const itemStanding = (report: Report, item: Item): ItemStanding => {
+export const itemStanding = (report: Facts, item: Item): ItemStanding => {
   if (item.workflowState === 'dropped') return 'dropped'
   if (!REPORT_STATES[report.workflowState].isEditable) return 'reportIsClosed'
   const { id, workflowState: state, createdAt } = item

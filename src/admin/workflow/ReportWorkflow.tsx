@@ -45,10 +45,10 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
       <LastTransition last={record.last} />
       {actions ? <StageChain record={record} state={actions.state} /> : null}
       <div aria-live="polite">
-        {isModified ? <Banner type="info">{say('saveFirst')}</Banner> : null}
+        {isModified && !isOutdated ? <Banner type="info">{say('saveFirst')}</Banner> : null}
         {isOutdated && status === 'ready' && !isRefreshing ? (
           <Banner type="info">
-            {say('outdated')}{' '}
+            {say(isModified ? 'outdatedUnsaved' : 'outdated')}{' '}
             <Button buttonStyle="subtle" size="small" onClick={readAgain}>
               {say('reload')}
             </Button>

@@ -1,6 +1,6 @@
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
-import type { Metadata } from 'next'
+import { NotFoundPage } from '@payloadcms/next/views'
+import { pageMetadata } from '../../pageMetadata.ts'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -8,8 +8,7 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = pageMetadata
 
 /** What stands in the place of a page that does not exist or lies outside the person's scope. */
 const NotFound = ({ params, searchParams }: Args) =>

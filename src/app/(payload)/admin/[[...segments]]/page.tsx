@@ -1,6 +1,6 @@
 import config from '@payload-config'
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
-import type { Metadata } from 'next'
+import { RootPage } from '@payloadcms/next/views'
+import { pageMetadata } from '../../pageMetadata.ts'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -8,8 +8,7 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = pageMetadata
 
 /** Every page of the admin; which one follows from the address. */
 const Page = ({ params, searchParams }: Args) =>
