@@ -15,12 +15,22 @@ const typeAtEnd = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text)
 }
 
+/** Saves what is typed and waits for the answer, whichever it is. */
 const save = async (page: Page): Promise<void> => {
   const answer = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
   )
   await page.locator('#action-save').click()
   await answer
+}
+
+/** Saves what is typed, until the page has taken in that it is saved. */
+const saveAndGoOn = async (page: Page): Promise<void> => {
+  await save(page)
+  const told = page.locator('[data-sonner-toast]', { hasText: '更新成功' })
+  await told.waitFor()
+  await told.locator('[data-close-button]').click()
+  await told.waitFor({ state: 'detached' })
 }
 
 /** From an edition that is out to the next one, by the buttons of the report's page; each test goes on where the one before ended. */
@@ -65,13 +75,13 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       const page = await enter('editor')
       await openPart(page, SECTION)
       await typeAtEnd(page, '第一句。')
-      await save(page)
+      await saveAndGoOn(page)
       await typeAtEnd(page, '第二句。')
-      await save(page)
+      await saveAndGoOn(page)
       const other = await enter('editor')
       await openPart(other, SECTION)
       await typeAtEnd(page, '第三句。')
-      await save(page)
+      await saveAndGoOn(page)
       await typeAtEnd(other, '另一句。')
       await save(other)
       await other.getByText('您的内容未写入').waitFor()
@@ -88,7 +98,7 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       await page.locator('#field-indexNumber').fill('014184701/2018-00011')
       await panelTells(page, '有尚未保存的修改。请先保存，再进行流程操作。')
       expect(await page.locator('#transition-submit').isDisabled()).toBe(true)
-      await save(page)
+      await saveAndGoOn(page)
       await page.locator('#transition-submit:enabled').waitFor()
     },
     LIMIT,

@@ -48,6 +48,7 @@ export const startBrowser = async (url: string): Promise<DeskBrowser> => {
     })
     if (language) await context.addCookies([{ name: 'payload-lng', value: language, url }])
     const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
