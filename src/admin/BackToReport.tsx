@@ -30,17 +30,17 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
       <KeepUnsaved />
       <nav aria-label={say(language, 'place')}>
         <Link href={documentPath(admin, { collection: 'reports', id: report.id })}>
-          {say(language, 'backToReport')}：{report.title}
+          {say(language, 'backToReport', { title: report.title })}
         </Link>
         {beside?.label ? <strong className={styles['here']}>{beside.label}</strong> : null}
         {beside?.previous ? (
           <Link href={sectionPath(beside.previous.id)}>
-            ← {say(language, 'previous')}：{beside.previous.label}
+            {say(language, 'previous', { label: beside.previous.label })}
           </Link>
         ) : null}
         {beside?.next ? (
           <Link href={sectionPath(beside.next.id)}>
-            {say(language, 'next')}：{beside.next.label} →
+            {say(language, 'next', { label: beside.next.label })}
           </Link>
         ) : null}
       </nav>

@@ -152,9 +152,9 @@ export const WORDS = {
   addFigure: { zh: '新增数据', en: 'Add a figure' },
   remove: { zh: '移除', en: 'Remove' },
 
-  backToReport: { zh: '返回报告', en: 'Back to the report' },
-  previous: { zh: '上一节', en: 'Previous' },
-  next: { zh: '下一节', en: 'Next' },
+  backToReport: { zh: '返回报告：{title}', en: 'Back to the report: {title}' },
+  previous: { zh: '← 上一节：{label}', en: '← Previous: {label}' },
+  next: { zh: '下一节：{label} →', en: 'Next: {label} →' },
   place: { zh: '位置', en: 'Place' },
   readOnlyState: {
     zh: '报告现为“{state}”，内容只读。需要修改的，请在报告页撤回或退回。',

@@ -28,7 +28,10 @@ export const OutcomeChoice = ({ outcome, passes, onChoose }: Props) => {
   )
   return (
     <fieldset className={styles['choice']}>
-      <legend>{say(passes ? 'askOutcome' : 'askOutcomeOptional')}</legend>
+      <legend>
+        {say(passes ? 'askOutcome' : 'askOutcomeOptional')}
+        {passes ? <span className={styles['required']}> *</span> : null}
+      </legend>
       {offered.map((each) => option(each, name(OUTCOME_ROWS[each].label)))}
       {passes ? null : option(null, say('outcomeNone'))}
     </fieldset>
