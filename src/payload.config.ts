@@ -31,7 +31,10 @@ const root = process.cwd()
 /** The desk: Payload's collections, its admin and its two interfaces for signed-in people. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? keepSecret(env.DATA_DIR),
+  // Where no address is set, `refuseForeign` judges where a request comes from before it arrives here.
   ...(env.PUBLIC_URL ? { serverURL: env.PUBLIC_URL, csrf: [env.PUBLIC_URL] } : {}),
+  // The desk's pages are its only front end; the public record at `/graphql` is open by itself.
+  cors: [],
   admin: {
     user: Users.slug,
     importMap: {

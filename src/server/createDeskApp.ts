@@ -2,9 +2,8 @@ import type { Express } from 'express'
 import next from 'next'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
-import { logger } from '../logger.ts'
-import { apiHandler } from './apiHandler.ts'
 import { createRecordApp } from './createRecordApp.ts'
+import { deskApi } from './deskApi.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
 
@@ -15,16 +14,7 @@ export const createDeskApp = async (payload: Payload, life: Life): Promise<Expre
   await admin.prepare()
   const render = admin.getRequestHandler()
 
-  app.use(
-    '/api',
-    apiHandler({
-      config: payload.config,
-      publicUrl: env.PUBLIC_URL,
-      onError: (error, req) => {
-        logger.error({ err: error, path: req.path }, 'a request to the desk failed')
-      },
-    }),
-  )
+  app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
