@@ -80,6 +80,7 @@ export interface Config {
     organizations: Organization;
     users: User;
     'audit-events': AuditEvent;
+    'sign-in-events': SignInEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +101,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -263,6 +265,7 @@ export interface Organization {
    * How many different persons must have passed the report.
    */
   minimumPersons: number;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -290,6 +293,7 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -610,7 +614,38 @@ export interface AuditEvent {
   id: string;
   key: string;
   sequence: number;
-  action: string;
+  action:
+    | 'report.submit'
+    | 'report.recall'
+    | 'report.pass'
+    | 'report.sendBack'
+    | 'report.recordSignature'
+    | 'report.confirmSignature'
+    | 'report.publish'
+    | 'report.schedule'
+    | 'report.unschedule'
+    | 'report.fail'
+    | 'report.revise'
+    | 'report.takeDown'
+    | 'item.submit'
+    | 'item.approve'
+    | 'item.sendBack'
+    | 'item.recall'
+    | 'item.reopen'
+    | 'item.drop'
+    | 'item.restore'
+    | 'report.import'
+    | 'edition.publish'
+    | 'account.create'
+    | 'account.change'
+    | 'account.changePassword'
+    | 'account.changeMemberships'
+    | 'account.unlock'
+    | 'organization.create'
+    | 'organization.change'
+    | 'organization.changePolicy'
+    | 'settings.change'
+    | 'audit.export';
   actor?: string | null;
   subject?: string | null;
   document?: string | null;
@@ -618,7 +653,27 @@ export interface AuditEvent {
   from?: string | null;
   to?: string | null;
   reason?: string | null;
+  changes?: readonly import('./domain/audit/changes.ts').FieldChange[] | null;
   address?: string | null;
+  at: string;
+  previousHash?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-events".
+ */
+export interface SignInEvent {
+  id: string;
+  key: string;
+  sequence: number;
+  action: 'signedIn' | 'failed' | 'locked' | 'signedOut';
+  account?: string | null;
+  person?: string | null;
+  address?: string | null;
+  count: number;
   at: string;
   previousHash?: string | null;
   hash: string;
@@ -988,6 +1043,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   stages?: T;
   itemReview?: T;
   minimumPersons?: T;
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1006,6 +1062,7 @@ export interface UsersSelect<T extends boolean = true> {
         scope?: T;
         id?: T;
       };
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1040,7 +1097,27 @@ export interface AuditEventsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   reason?: T;
+  changes?: T;
   address?: T;
+  at?: T;
+  previousHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-events_select".
+ */
+export interface SignInEventsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  sequence?: T;
+  action?: T;
+  account?: T;
+  person?: T;
+  address?: T;
+  count?: T;
   at?: T;
   previousHash?: T;
   hash?: T;
@@ -1129,6 +1206,7 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1167,6 +1245,7 @@ export interface SettingsSelect<T extends boolean = true> {
         meant?: T;
         id?: T;
       };
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -14,6 +14,7 @@ import { ProposalResponses } from './collections/ProposalResponses/index.ts'
 import { Renditions } from './collections/Renditions/index.ts'
 import { Reports } from './collections/Reports/index.ts'
 import { Sections } from './collections/Sections/index.ts'
+import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
@@ -21,6 +22,7 @@ import { transitionMutation } from './endpoints/transitionMutation.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
+import { noteFailedSignIn } from './hooks/noteFailedSignIn.ts'
 import { Settings } from './globals/Settings.ts'
 import { logger } from './logger.ts'
 import { keepSecret } from './keepSecret.ts'
@@ -67,13 +69,14 @@ export default buildConfig({
     Organizations,
     Users,
     AuditEvents,
+    SignInEvents,
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),
   graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
   db: createDatabaseAdapter(env),
   email: noMail,
-  hooks: { afterError: [explainError] },
+  hooks: { afterError: [noteFailedSignIn, explainError] },
   logger,
   // A person who was refused is told so; the log needs a line, not a stack.
   loggingLevels: {

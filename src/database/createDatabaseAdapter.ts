@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Env } from '../env.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
+import { runAfterCommit } from './runAfterCommit.ts'
 
 const folder = (engine: string) => path.resolve(process.cwd(), 'src/migrations', engine)
 
@@ -48,5 +49,5 @@ export const createDatabaseAdapter = ({
   DATABASE_COMPATIBILITY,
 }: Pick<Env, 'DATABASE_URI' | 'DATABASE_COMPATIBILITY'>) =>
   DATABASE_URI.startsWith('file:')
-    ? createSqlite(DATABASE_URI)
-    : createMongodb(DATABASE_URI, DATABASE_COMPATIBILITY)
+    ? runAfterCommit(createSqlite(DATABASE_URI))
+    : runAfterCommit(createMongodb(DATABASE_URI, DATABASE_COMPATIBILITY))

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { scoped } from '../../access/scoped.ts'
+import { hiddenUnless } from '../../access/hiddenUnless.ts'
+import { mayReadAudit } from '../../access/mayReadAudit.ts'
+import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
@@ -12,10 +14,12 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     defaultColumns: ['sequence', 'action', 'actor', 'at', 'key'],
+    listSearchableFields: ['key', 'document', 'actor', 'reason'],
     group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('audit.read'),
   },
   access: {
-    read: scoped('audit.read'),
+    read: mayReadAudit,
     create: () => false,
     update: () => false,
     delete: () => false,
@@ -42,7 +46,14 @@ export const AuditEvents: CollectionConfig = {
       index: true,
       label: label('序号', 'Sequence'),
     },
-    { name: 'action', type: 'text', required: true, index: true, label: label('动作', 'Action') },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      options: AUDIT_ACTIONS.map(({ value, label: name }) => ({ value, label: { ...name } })),
+      label: label('动作', 'Action'),
+    },
     { name: 'actor', type: 'text', index: true, label: label('行为人', 'Actor') },
     { name: 'subject', type: 'text', index: true, label: label('集合', 'Collection') },
     { name: 'document', type: 'text', index: true, label: label('文档', 'Document') },
@@ -50,9 +61,17 @@ export const AuditEvents: CollectionConfig = {
     { name: 'from', type: 'text', label: label('原状态', 'From') },
     { name: 'to', type: 'text', label: label('新状态', 'To') },
     { name: 'reason', type: 'textarea', label: label('理由', 'Reason') },
+    {
+      name: 'changes',
+      type: 'json',
+      label: label('变更内容', 'What was changed'),
+      typescriptSchema: [
+        () => ({ tsType: "readonly import('./domain/audit/changes.ts').FieldChange[] | null" }),
+      ],
+    },
     { name: 'address', type: 'text', label: label('来源地址', 'Address') },
-    { name: 'at', type: 'text', required: true, label: label('时间', 'At') },
+    { name: 'at', type: 'text', required: true, index: true, label: label('时间', 'At') },
     { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
-    { name: 'hash', type: 'text', required: true, label: label('哈希', 'Hash') },
+    { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
   ],
 }

@@ -8,10 +8,17 @@ import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { lastChangeField } from '../../fields/lastChangeField.ts'
+import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
 import { judgeAccountChange } from './hooks/judgeAccountChange.ts'
+import { noteSignIn } from './hooks/noteSignIn.ts'
 import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
+import { tellSignedIn } from './hooks/tellSignedIn.ts'
+import { tellSignedOut } from './hooks/tellSignedOut.ts'
+import { tellUnlock } from './hooks/tellUnlock.ts'
 import { membershipsField } from './membershipsField.ts'
 
 /** 人员: accounts and what each may do in which organization. */
@@ -42,12 +49,18 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [refuseFirstRegister, refuseForgotPassword],
   hooks: {
-    beforeChange: [judgeAccountChange, requireCompatibleRoles, keepTimestamps],
+    beforeChange: [judgeAccountChange, requireCompatibleRoles, keepTimestamps, noteChange],
+    afterChange: [tellChangeOfRow],
+    afterOperation: [tellUnlock],
+    beforeOperation: [noteSignIn],
+    afterLogin: [tellSignedIn],
+    afterLogout: [tellSignedOut],
     beforeDelete: [refuseDelete],
   },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     membershipsField,
+    lastChangeField,
   ],
 }
