@@ -82,7 +82,6 @@ export interface Config {
     'audit-events': AuditEvent;
     'sign-in-events': SignInEvent;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -103,7 +102,6 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -293,6 +291,12 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The password was set by somebody else: its owner changes it on the account page before anything else.
+   */
+  mustChangePassword?: boolean | null;
+  lockouts?: number | null;
+  prolongedUntil?: string | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
@@ -699,37 +703,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: number;
-  document?:
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'attachments';
-        value: string | Attachment;
-      } | null)
-    | ({
-        relationTo: 'organizations';
-        value: string | Organization;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1062,6 +1035,9 @@ export interface UsersSelect<T extends boolean = true> {
         scope?: T;
         id?: T;
       };
+  mustChangePassword?: T;
+  lockouts?: T;
+  prolongedUntil?: T;
   lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1131,17 +1107,6 @@ export interface SignInEventsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,7 @@ import { explainError } from './hooks/explainError.ts'
 import { noteFailedSignIn } from './hooks/noteFailedSignIn.ts'
 import { Settings } from './globals/Settings.ts'
 import { logger } from './logger.ts'
+import { guardSessions } from './operations/guardSessions.ts'
 import { keepSecret } from './keepSecret.ts'
 import { noMail } from './noMail.ts'
 
@@ -73,10 +74,13 @@ export default buildConfig({
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),
+  // How deep relations are followed when a client asks for more.
+  maxDepth: 4,
   graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
   db: createDatabaseAdapter(env),
   email: noMail,
   hooks: { afterError: [noteFailedSignIn, explainError] },
+  onInit: guardSessions({ hours: env.SESSION_HOURS }),
   logger,
   // A person who was refused is told so; the log needs a line, not a stack.
   loggingLevels: {

@@ -6,6 +6,7 @@ import { createRecordApp } from './createRecordApp.ts'
 import { deskApi } from './deskApi.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
+import { sendToAccount } from './sendToAccount.ts'
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
 export const createDeskApp = async (payload: Payload, life: Life): Promise<Express> => {
@@ -18,6 +19,7 @@ export const createDeskApp = async (payload: Payload, life: Life): Promise<Expre
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
+  app.use('/admin', sendToAccount(payload))
   app.use(['/admin', '/_next'], rememberLanguage, async (req, res) => {
     // Express strips what it is mounted at; Next wants the whole address.
     req.url = req.originalUrl

@@ -29,6 +29,7 @@ export const Attachments: CollectionConfig = {
     crop: false,
     focalPoint: false,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {

@@ -29,6 +29,7 @@ export const Organizations: CollectionConfig = {
     update: permitted('organization.manage', 'role.grant'),
     delete: () => false,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
