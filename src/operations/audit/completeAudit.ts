@@ -8,5 +8,9 @@ import { missingEvents } from './missingEvents.ts'
 export const completeAudit = async (payload: Payload): Promise<readonly AuditEntry[]> => {
   const missing = await missingEvents(await requestAs(payload, null))
   for (const event of missing) await appendAuditEvent(await requestAs(payload, null), event)
+  if (missing.length > 0) {
+    const keys = missing.map(({ key }) => key)
+    payload.logger.warn({ keys }, 'The audit lacked events that the rows tell; they were appended')
+  }
   return missing
 }
