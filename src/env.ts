@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isWeakSecret } from './domain/isWeakSecret.ts'
 
 const flag = z
   .enum(['on', 'off'])
@@ -12,19 +13,36 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address).origin)
+    .optional(),
   DATABASE_URI: z
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must start with file: or mongodb://')
     .default('file:./data/gongkai.db'),
   DATABASE_COMPATIBILITY: z.enum(['mongodb', 'documentdb']).default('mongodb'),
   PAYLOAD_SECRET: z.string().min(32).optional(),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  SIGN_IN_ATTEMPTS: z.coerce.number().int().min(3).max(20).default(5),
+  SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(1).max(60).default(5),
   DATA_DIR: z.string().optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_PASSWORD: z.string().min(8).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag,
 })
+
+/** Whoever guesses the secret signs any session: production takes none that can be guessed. */
+const sound = schema.refine(
+  ({ NODE_ENV, PAYLOAD_SECRET }) =>
+    NODE_ENV !== 'production' || PAYLOAD_SECRET === undefined || !isWeakSecret(PAYLOAD_SECRET),
+  {
+    path: ['PAYLOAD_SECRET'],
+    message: 'can be guessed; leave it out, or take one from `openssl rand -base64 48`',
+  },
+)
 
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(schema.shape)
@@ -50,7 +68,7 @@ const besideDatabase = (uri: string): string => {
  * Throws one error that names every setting at fault.
  */
 export const readEnv = (source: Source): Env => {
-  const result = schema.safeParse(withoutEmpty(source))
+  const result = sound.safeParse(withoutEmpty(source))
   if (result.success) {
     const { DATA_DIR, DATABASE_URI } = result.data
     return { ...result.data, DATA_DIR: path.resolve(DATA_DIR ?? besideDatabase(DATABASE_URI)) }

@@ -80,8 +80,8 @@ export interface Config {
     organizations: Organization;
     users: User;
     'audit-events': AuditEvent;
+    'sign-in-events': SignInEvent;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -100,8 +100,8 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -263,6 +263,7 @@ export interface Organization {
    * How many different persons must have passed the report.
    */
   minimumPersons: number;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -290,6 +291,13 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The password was set by somebody else: its owner changes it on the account page before anything else.
+   */
+  mustChangePassword?: boolean | null;
+  lockouts?: number | null;
+  prolongedUntil?: string | null;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -610,7 +618,38 @@ export interface AuditEvent {
   id: string;
   key: string;
   sequence: number;
-  action: string;
+  action:
+    | 'report.submit'
+    | 'report.recall'
+    | 'report.pass'
+    | 'report.sendBack'
+    | 'report.recordSignature'
+    | 'report.confirmSignature'
+    | 'report.publish'
+    | 'report.schedule'
+    | 'report.unschedule'
+    | 'report.fail'
+    | 'report.revise'
+    | 'report.takeDown'
+    | 'item.submit'
+    | 'item.approve'
+    | 'item.sendBack'
+    | 'item.recall'
+    | 'item.reopen'
+    | 'item.drop'
+    | 'item.restore'
+    | 'report.import'
+    | 'edition.publish'
+    | 'account.create'
+    | 'account.change'
+    | 'account.changePassword'
+    | 'account.changeMemberships'
+    | 'account.unlock'
+    | 'organization.create'
+    | 'organization.change'
+    | 'organization.changePolicy'
+    | 'settings.change'
+    | 'audit.export';
   actor?: string | null;
   subject?: string | null;
   document?: string | null;
@@ -618,7 +657,27 @@ export interface AuditEvent {
   from?: string | null;
   to?: string | null;
   reason?: string | null;
+  changes?: readonly import('./domain/audit/changes.ts').FieldChange[] | null;
   address?: string | null;
+  at: string;
+  previousHash?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-events".
+ */
+export interface SignInEvent {
+  id: string;
+  key: string;
+  sequence: number;
+  action: 'signedIn' | 'failed' | 'locked' | 'signedOut';
+  account?: string | null;
+  person?: string | null;
+  address?: string | null;
+  count: number;
   at: string;
   previousHash?: string | null;
   hash: string;
@@ -641,37 +700,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: number;
-  document?:
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'attachments';
-        value: string | Attachment;
-      } | null)
-    | ({
-        relationTo: 'organizations';
-        value: string | Organization;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -988,6 +1016,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   stages?: T;
   itemReview?: T;
   minimumPersons?: T;
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1006,6 +1035,10 @@ export interface UsersSelect<T extends boolean = true> {
         scope?: T;
         id?: T;
       };
+  mustChangePassword?: T;
+  lockouts?: T;
+  prolongedUntil?: T;
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1040,7 +1073,27 @@ export interface AuditEventsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   reason?: T;
+  changes?: T;
   address?: T;
+  at?: T;
+  previousHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-events_select".
+ */
+export interface SignInEventsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  sequence?: T;
+  action?: T;
+  account?: T;
+  person?: T;
+  address?: T;
+  count?: T;
   at?: T;
   previousHash?: T;
   hash?: T;
@@ -1054,17 +1107,6 @@ export interface AuditEventsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1129,6 +1171,7 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1167,6 +1210,7 @@ export interface SettingsSelect<T extends boolean = true> {
         meant?: T;
         id?: T;
       };
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

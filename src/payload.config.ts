@@ -14,6 +14,7 @@ import { ProposalResponses } from './collections/ProposalResponses/index.ts'
 import { Renditions } from './collections/Renditions/index.ts'
 import { Reports } from './collections/Reports/index.ts'
 import { Sections } from './collections/Sections/index.ts'
+import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
@@ -21,8 +22,10 @@ import { transitionMutation } from './endpoints/transitionMutation.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
+import { noteFailedSignIn } from './hooks/noteFailedSignIn.ts'
 import { Settings } from './globals/Settings.ts'
 import { logger } from './logger.ts'
+import { guardSessions } from './operations/guardSessions.ts'
 import { keepSecret } from './keepSecret.ts'
 import { noMail } from './noMail.ts'
 
@@ -31,7 +34,10 @@ const root = process.cwd()
 /** The desk: Payload's collections, its admin and its two interfaces for signed-in people. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? keepSecret(env.DATA_DIR),
+  // Where no address is set, `refuseForeign` judges where a request comes from before it arrives here.
   ...(env.PUBLIC_URL ? { serverURL: env.PUBLIC_URL, csrf: [env.PUBLIC_URL] } : {}),
+  // The desk's pages are its only front end; the public record at `/graphql` is open by itself.
+  cors: [],
   admin: {
     user: Users.slug,
     importMap: {
@@ -75,13 +81,17 @@ export default buildConfig({
     Organizations,
     Users,
     AuditEvents,
+    SignInEvents,
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),
+  // How deep relations are followed when a client asks for more.
+  maxDepth: 4,
   graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
   db: createDatabaseAdapter(env),
   email: noMail,
-  hooks: { afterError: [explainError] },
+  hooks: { afterError: [noteFailedSignIn, explainError] },
+  onInit: guardSessions({ hours: env.SESSION_HOURS }),
   logger,
   // A person who was refused is told so; the log needs a line, not a stack.
   loggingLevels: {

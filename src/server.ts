@@ -2,13 +2,14 @@ import { seedDemo } from '../seed/seedDemo.ts'
 import { env } from './env.ts'
 import { logger } from './logger.ts'
 import { openDesk } from './openDesk.ts'
+import { completeAudit } from './operations/audit/completeAudit.ts'
 import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
 import { step, tell, tellFault } from './server/progress.ts'
 
-/** Builds what has changed, opens the database, fills an empty one with the demo, and serves. */
+/** Builds what has changed, opens the database, completes the audit after a crash, fills an empty one with the demo, and serves. */
 const start = async (): Promise<void> => {
   if (!isAdminBuilt()) {
     await step(
@@ -17,6 +18,7 @@ const start = async (): Promise<void> => {
     )
   }
   const payload = await step({ zh: '打开数据库', en: 'Opening the database' }, openDesk)
+  await completeAudit(payload)
   if (env.SEED === 'demo') await seedDemo(payload)
   const life = { isStopping: false }
   const app = await step({ zh: '启动服务', en: 'Starting the server' }, () =>

@@ -13,6 +13,7 @@ export const mayReadAccounts: Access = async ({ req }) => {
       isPermitted(roles, 'audit.read'),
   )
   if (readsAll) return true
+  if (req.user.mustChangePassword) return { id: { equals: req.user.id } }
   const organizations = await organizationsWith(req, 'content.read')
   if (organizations === 'all') return true
   return {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ORGANIZATION_KINDS } from '../domain/organizationKinds.ts'
+import { isWeakPassword } from '../domain/isWeakPassword.ts'
 import { ERRORS, formatMessage } from '../domain/messages.ts'
 import { ROLES, SCOPES } from '../domain/roles.ts'
 import { openDesk } from '../openDesk.ts'
@@ -11,8 +12,8 @@ import { registerOrganization } from '../operations/registerOrganization.ts'
 const USAGE = `npm run user:create -- --email 邮箱 --name 姓名 --role 角色 --organization 机关标识
     [--organization-name 名称] [--organization-kind 类别] [--scope own|subordinates|all] [--password 密码]
 
-建立账号并打印一次性生成的密码；机关尚未登记时用 --organization-name 一并登记。
-Creates an account and prints its generated password once; --organization-name registers an organization that is not there yet.
+建立账号并打印一次性生成的密码，本人首次登录须修改；机关尚未登记时用 --organization-name 一并登记。
+Creates an account and prints its generated password once, which its owner changes at the first sign-in; --organization-name registers an organization that is not there yet.
 角色 roles: ${ROLES.join(', ')}
 类别 kinds: ${ORGANIZATION_KINDS.map(({ value }) => value).join(', ')}`
 
@@ -24,7 +25,7 @@ const schema = z.object({
   'organization-name': z.string().min(1).optional(),
   'organization-kind': z.enum(ORGANIZATION_KINDS.map(({ value }) => value)).default('government'),
   scope: z.enum(SCOPES).default('own'),
-  password: z.string().min(8).optional(),
+  password: z.string().optional(),
 })
 type Wanted = z.infer<typeof schema>
 
@@ -68,11 +69,21 @@ const organizationOf = async (req: PayloadRequest, wanted: Wanted): Promise<stri
 const createUser = async (payload: Payload, wanted: Wanted): Promise<void> => {
   const { email, name, role, scope } = wanted
   const password = wanted.password ?? randomBytes(12).toString('base64url')
+  if (isWeakPassword({ password, email, name })) {
+    const { zh, en } = ERRORS.PASSWORD_TOO_WEAK.message
+    throw new Error(`${zh}\n${en}`)
+  }
   const req = await createLocalReq({}, payload)
   const organization = await organizationOf(req, wanted)
   await payload.create({
     collection: 'users',
-    data: { email, name, password, memberships: [{ organization, roles: [role], scope }] },
+    data: {
+      email,
+      name,
+      password,
+      mustChangePassword: true,
+      memberships: [{ organization, roles: [role], scope }],
+    },
     depth: 0,
     overrideAccess: true,
     req,

@@ -7,6 +7,7 @@ import type { Env } from '../env.ts'
 import { buildIndexes } from './buildIndexes.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
+import { runAfterCommit } from './runAfterCommit.ts'
 
 const folder = (engine: string) => path.resolve(process.cwd(), 'src/migrations', engine)
 
@@ -50,5 +51,5 @@ export const createDatabaseAdapter = ({
   DATABASE_COMPATIBILITY,
 }: Pick<Env, 'DATABASE_URI' | 'DATABASE_COMPATIBILITY'>) =>
   DATABASE_URI.startsWith('file:')
-    ? createSqlite(DATABASE_URI)
-    : createMongodb(DATABASE_URI, DATABASE_COMPATIBILITY)
+    ? runAfterCommit(createSqlite(DATABASE_URI))
+    : runAfterCommit(createMongodb(DATABASE_URI, DATABASE_COMPATIBILITY))

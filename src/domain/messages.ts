@@ -1,5 +1,6 @@
 import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
+import { SECURITY_ERRORS } from './securityErrors.ts'
 
 /** What a code of the error table means over HTTP, and what the person is told. */
 export interface ErrorRow {
@@ -153,6 +154,7 @@ export const ERRORS = {
     },
   },
   ...IMPORT_ERRORS,
+  ...SECURITY_ERRORS,
   BUSY: {
     status: 503,
     message: {

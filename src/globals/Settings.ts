@@ -6,6 +6,9 @@ import { DEFAULT_AREAS } from '../domain/areas.ts'
 import { DEFAULT_RESULT_CLASSES } from '../domain/resultClasses.ts'
 import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
+import { lastChangeField } from '../fields/lastChangeField.ts'
+import { noteSettingsChange } from '../hooks/noteSettingsChange.ts'
+import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
 
 /** 设置: what belongs to the office itself and changes from year to year. */
 export const Settings: GlobalConfig = {
@@ -19,6 +22,7 @@ export const Settings: GlobalConfig = {
   access: { read: signedIn, update: permitted('settings.manage') },
   versions: { drafts: false, max: 0 },
   lockDocuments: false,
+  hooks: { beforeChange: [noteSettingsChange], afterChange: [tellSettingsChange] },
   fields: [
     {
       name: 'office',
@@ -103,5 +107,6 @@ export const Settings: GlobalConfig = {
         { name: 'meant', type: 'text', label: label('应为', 'What it should be') },
       ],
     },
+    lastChangeField,
   ],
 }

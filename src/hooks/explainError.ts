@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { z } from 'zod'
-import type { ErrorCode } from '../domain/messages.ts'
+import { type ErrorCode, ERRORS } from '../domain/messages.ts'
 import { refuse, type RefusalData } from '../operations/refuse.ts'
 
 const CODES: Readonly<Record<number, ErrorCode>> = {
@@ -10,6 +10,9 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
   503: 'BUSY',
 }
+
+/** What meets a person without any role; she has none before her first password is changed. */
+const CLOSED: readonly ErrorCode[] = ['NOT_PERMITTED', 'NOT_FOUND']
 
 const failure = z.object({ status: z.number() })
 const fromGraphql = z.object({ originalError: z.unknown() })
@@ -30,16 +33,21 @@ const dataOf = (error: unknown): unknown =>
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const cause = fromGraphql.safeParse(error).data?.originalError ?? error
-  const code = CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
-  if (ours.safeParse(cause).success && code !== 'BUSY') return undefined
+  const found = CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
+  const mustChange = req.user?.mustChangePassword && CLOSED.includes(found)
+  const code = mustChange ? 'PASSWORD_CHANGE_REQUIRED' : found
+  if (ours.safeParse(cause).success && code !== 'BUSY' && !mustChange) return undefined
   const given = dataOf(cause)
   const refusals = reasonsOf(given)
   const { message, data } = refuse(req, { code, ...(refusals ? { refusals } : {}) })
   const explained = { ...(typeof given === 'object' ? given : {}), ...data }
+  // The base's name for it tells a stranger which accounts there are: only one can be locked.
+  const unnamed = code === 'SIGN_IN_FAILED' ? { name: 'AuthenticationError' } : {}
   if (graphqlResult) {
-    const extensions = { ...graphqlResult.extensions, data: explained }
+    const extensions = { ...graphqlResult.extensions, ...unnamed, data: explained }
     return { graphqlResult: { ...graphqlResult, message, extensions } }
   }
   const [first] = result?.errors ?? []
-  return { response: { errors: [{ ...first, message, data: explained }] } }
+  const status = mustChange ? { status: ERRORS[code].status } : {}
+  return { ...status, response: { errors: [{ ...first, ...unnamed, message, data: explained }] } }
 }

@@ -1,31 +1,28 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../access/memberships.ts'
-import type { Report } from '../payload-types.ts'
 import { appendAuditEvent } from './appendAuditEvent.ts'
-
-type Told = Pick<Report, 'id' | 'lastTransition' | 'organization'>
+import { editionEvent } from './audit/editionEvent.ts'
+import { type Told, transitionEvent } from './audit/transitionEvent.ts'
+import { newestEdition } from './newestEdition.ts'
 
 /**
- * Appends the audit event that a report's own row tells: its last transition. Safe to repeat, so that
- * whoever opens the report next finishes what a crash between row and event left undone.
+ * Appends the audit event that a report's own row tells, its last transition, and that of the edition
+ * where it was a publication. Safe to repeat, so that whoever opens the report next finishes what a crash
+ * between row and event left undone; she does not know from where it had been asked for.
  */
 export const auditTransition = async (
   req: PayloadRequest,
-  { id, lastTransition, organization }: Told,
+  report: Told,
+  { address }: { readonly address: string | null } = { address: null },
 ): Promise<void> => {
-  if (!lastTransition) return
-  const { transition, actor, from, to, reason, at, revision } = lastTransition
-  await appendAuditEvent(req, {
-    key: `reports:${id}:${revision}`,
-    action: `report.${transition}`,
-    actor,
-    subject: 'reports',
-    document: id,
-    organization: idOf(organization),
-    from,
-    to,
-    reason: reason ?? null,
-    address: null,
-    at,
-  })
+  const event = transitionEvent('reports', report)
+  if (!event) return
+  await appendAuditEvent(req, { ...event, address })
+  if (event.action !== 'report.publish') return
+  const edition = await newestEdition(req, report.id)
+  if (edition) {
+    await appendAuditEvent(req, {
+      ...editionEvent({ ...edition, organization: report.organization }),
+      address,
+    })
+  }
 }

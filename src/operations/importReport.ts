@@ -6,6 +6,7 @@ import { parseReport, type ParseResult } from '../import/parseReport.ts'
 import type { Organization, Report } from '../payload-types.ts'
 import { idOf } from '../access/memberships.ts'
 import { rolesOn } from './actorOf.ts'
+import { addressOf } from './addressOf.ts'
 import { appendAuditEvent } from './appendAuditEvent.ts'
 import { contentOfText } from './importing/contentOfText.ts'
 import { findBeginning } from './importing/findBeginning.ts'
@@ -59,7 +60,7 @@ const tellAudit = (req: PayloadRequest, { id, organization }: Report, actor: str
     from: null,
     to: 'draft',
     reason: null,
-    address: null,
+    address: addressOf(req),
     at: new Date().toISOString(),
   })
 

@@ -26,7 +26,7 @@ export const publishReport = async (
   req: PayloadRequest,
   { report, subject, snapshot, change }: Publication,
 ): Promise<void> => {
-  const { transition, actor, from, to, at } = change.lastTransition
+  const { actor, from, to, at } = change.lastTransition
   await insertEdition(req, { report, subject, snapshot, publishedBy: actor })
   try {
     await writeReportChange(req, report, change)
@@ -35,7 +35,7 @@ export const publishReport = async (
     if (edition?.revision !== report.revision) throw error
     await appendAuditEvent(req, {
       key: `editions:${edition.id}:${edition.revision}`,
-      action: `report.${transition}`,
+      action: 'report.publish',
       actor,
       subject: 'editions',
       document: edition.id,

@@ -10,6 +10,7 @@ import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { actorOf } from './actorOf.ts'
+import { addressOf } from './addressOf.ts'
 import { auditTransition } from './auditTransition.ts'
 import { inTransaction } from './inTransaction.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
@@ -75,7 +76,7 @@ export const transitionReport = async (
   await prepareDecision(req, id)
   const report = await inTransaction(req, () => decideAndWrite(req, id, request))
   try {
-    await auditTransition(req, report)
+    await auditTransition(req, report, { address: addressOf(req) })
   } catch (error) {
     // It was done and the row tells it: the next decision on the report appends the event first.
     req.payload.logger.error({ err: error, report: id }, 'An audit event was not appended yet')

@@ -2,11 +2,11 @@ import type { Express } from 'express'
 import next from 'next'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
-import { logger } from '../logger.ts'
-import { apiHandler } from './apiHandler.ts'
 import { createRecordApp } from './createRecordApp.ts'
+import { deskApi } from './deskApi.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
+import { sendToAccount } from './sendToAccount.ts'
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
 export const createDeskApp = async (payload: Payload, life: Life): Promise<Express> => {
@@ -15,19 +15,11 @@ export const createDeskApp = async (payload: Payload, life: Life): Promise<Expre
   await admin.prepare()
   const render = admin.getRequestHandler()
 
-  app.use(
-    '/api',
-    apiHandler({
-      config: payload.config,
-      publicUrl: env.PUBLIC_URL,
-      onError: (error, req) => {
-        logger.error({ err: error, path: req.path }, 'a request to the desk failed')
-      },
-    }),
-  )
+  app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
+  app.use('/admin', sendToAccount(payload))
   app.use(['/admin', '/_next'], rememberLanguage, async (req, res) => {
     // Express strips what it is mounted at; Next wants the whole address.
     req.url = req.originalUrl

@@ -1,5 +1,6 @@
 import type { Request as ExpressRequest } from 'express'
 import { Transform } from 'node:stream'
+import { setAddress } from '../operations/addressOf.ts'
 import { toWebStream } from './webStreams.ts'
 
 /** A request of the Fetch standard, and whether more came with it than is taken. */
@@ -23,11 +24,12 @@ const limited = (incoming: ExpressRequest, limit: number) => {
   return { body: toWebStream(incoming.pipe(counter)), isTooLong: () => bytes > limit }
 }
 
-const headersOf = ({ rawHeaders }: ExpressRequest): Headers => {
+const headersOf = ({ ip, rawHeaders }: ExpressRequest): Headers => {
   const headers = new Headers()
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
   }
+  setAddress(headers, ip)
   return headers
 }
 

@@ -107,6 +107,8 @@ describe('somebody who is not signed in', () => {
     '/api/users',
     '/api/editions',
     '/api/audit-events',
+    '/api/sign-in-events',
+    '/api/audit-events/export.csv',
     '/api/organizations',
     '/api/globals/settings',
   ])('reads nothing at %s', async (path) => {

@@ -1,14 +1,21 @@
 import type { Payload } from 'payload'
-import type { AuditEvent } from '../../src/payload-types.ts'
 
-/** The audit events about a document, oldest first. */
-export const auditOf = async (
-  payload: Payload,
-  document: string,
-): Promise<readonly AuditEvent[]> => {
+/** The audit events about a document, or every one of them, oldest first. */
+export const auditOf = async (payload: Payload, document?: string) => {
   const { docs } = await payload.find({
     collection: 'audit-events',
-    where: { document: { equals: document } },
+    ...(document === undefined ? {} : { where: { document: { equals: document } } }),
+    sort: 'sequence',
+    pagination: false,
+    depth: 0,
+  })
+  return docs
+}
+
+/** Every event of the stream of sign-ins, oldest first. */
+export const signInsOf = async (payload: Payload) => {
+  const { docs } = await payload.find({
+    collection: 'sign-in-events',
     sort: 'sequence',
     pagination: false,
     depth: 0,

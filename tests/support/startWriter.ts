@@ -9,10 +9,17 @@ interface Writer {
   readonly written: Promise<number>
 }
 
+/** How many rows of which kind the process is to write. */
+type Wanted = { readonly organizations: number } | { readonly auditEvents: number }
+
 /** Starts a process of its own that writes to the database of this desk. */
-export const startWriter = ({ organizations }: { readonly organizations: number }): Writer => {
-  const script = path.join(import.meta.dirname, 'secondProcess.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, String(organizations)], {
+export const startWriter = (wanted: Wanted): Writer => {
+  const [name, times] =
+    'organizations' in wanted
+      ? ['secondProcess.ts', wanted.organizations]
+      : ['auditProcess.ts', wanted.auditEvents]
+  const script = path.join(import.meta.dirname, name)
+  const child = spawn(process.execPath, ['--import', 'tsx', script, String(times)], {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import path from 'node:path'
 import { scoped } from '../../access/scoped.ts'
+import { FILE_KINDS } from '../../domain/fileKinds.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
@@ -10,7 +11,9 @@ import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { refuseUpdate } from '../../hooks/refuseUpdate.ts'
 import { hashFile } from './hooks/hashFile.ts'
+import { judgeFile } from './hooks/judgeFile.ts'
 import { judgeUpload } from './hooks/judgeUpload.ts'
+import { safeFileHeaders } from './safeFileHeaders.ts'
 
 /** 附件: write-once files, known by their SHA-256; replacing one would change approved content. */
 export const Attachments: CollectionConfig = {
@@ -25,14 +28,18 @@ export const Attachments: CollectionConfig = {
   },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'attachments'),
-    mimeTypes: ['application/pdf', 'image/png', 'image/jpeg'],
+    mimeTypes: FILE_KINDS.map(({ mimeType }) => mimeType),
     crop: false,
     focalPoint: false,
+    // The server fetches nothing from an address that somebody sends.
+    pasteURL: false,
+    modifyResponseHeaders: safeFileHeaders,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseUpdate],
+    beforeOperation: [refuseUpdate, judgeFile],
     beforeValidate: [judgeUpload],
     beforeChange: [hashFile, keepTimestamps],
     beforeDelete: [refuseDelete],

@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { scoped } from '../../access/scoped.ts'
+import { hiddenUnless } from '../../access/hiddenUnless.ts'
+import { mayReadAudit } from '../../access/mayReadAudit.ts'
+import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
+import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
+import { refuseRestore } from '../../endpoints/refuseRestore.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
@@ -12,11 +16,13 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     defaultColumns: ['sequence', 'action', 'actor', 'at', 'reason', 'key'],
+    listSearchableFields: ['key', 'document', 'actor', 'reason'],
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('audit.read'),
   },
   access: {
-    read: scoped('audit.read'),
+    read: mayReadAudit,
     create: () => false,
     update: () => false,
     delete: () => false,
@@ -25,6 +31,7 @@ export const AuditEvents: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [...exportEndpoints('audit-events'), refuseRestore],
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
@@ -45,11 +52,11 @@ export const AuditEvents: CollectionConfig = {
     },
     {
       name: 'action',
-      type: 'text',
+      type: 'select',
       required: true,
       index: true,
+      options: AUDIT_ACTIONS.map(({ value, label: name }) => ({ value, label: { ...name } })),
       label: label('动作', 'Action'),
-      admin: { components: { Cell: '/src/admin/cells/ActionCell.tsx#ActionCell' } },
     },
     {
       name: 'actor',
@@ -64,15 +71,24 @@ export const AuditEvents: CollectionConfig = {
     { name: 'from', type: 'text', label: label('原状态', 'From') },
     { name: 'to', type: 'text', label: label('新状态', 'To') },
     { name: 'reason', type: 'textarea', label: label('理由', 'Reason') },
+    {
+      name: 'changes',
+      type: 'json',
+      label: label('变更内容', 'What was changed'),
+      typescriptSchema: [
+        () => ({ tsType: "readonly import('./domain/audit/changes.ts').FieldChange[] | null" }),
+      ],
+    },
     { name: 'address', type: 'text', label: label('来源地址', 'Address') },
     {
       name: 'at',
       type: 'text',
       required: true,
+      index: true,
       label: label('时间', 'At'),
       admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
     },
     { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
-    { name: 'hash', type: 'text', required: true, label: label('哈希', 'Hash') },
+    { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
   ],
 }

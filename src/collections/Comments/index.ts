@@ -24,6 +24,7 @@ export const Comments: CollectionConfig = {
     update: scoped('comment.write'),
     delete: () => false,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {

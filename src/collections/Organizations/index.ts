@@ -4,9 +4,12 @@ import { permitted } from '../../access/permitted.ts'
 import { signedIn } from '../../access/signedIn.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { lastChangeField } from '../../fields/lastChangeField.ts'
 import { writtenBy } from '../../fields/writtenBy.ts'
+import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
 import { requireSoundSuperior } from './hooks/requireSoundSuperior.ts'
 import { identityFields } from './identityFields.ts'
 import { policyFields } from './policyFields.ts'
@@ -28,12 +31,18 @@ export const Organizations: CollectionConfig = {
     update: permitted('organization.manage', 'role.grant'),
     delete: () => false,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [requireSoundSuperior, keepTimestamps], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeChange: [requireSoundSuperior, keepTimestamps, noteChange],
+    afterChange: [tellChangeOfRow],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     ...identityFields.map((field) => writtenBy('organization.manage', field)),
     ...policyFields.map((field) => writtenBy('role.grant', field)),
+    lastChangeField,
   ],
 }

@@ -5,23 +5,38 @@ import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
 import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
 import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
+import { refuseVerify } from '../../endpoints/refuseVerify.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { lastChangeField } from '../../fields/lastChangeField.ts'
+import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
+import { forgetLocks } from './hooks/forgetLocks.ts'
+import { forgetLocksOfUnlocked } from './hooks/forgetLocksOfUnlocked.ts'
 import { judgeAccountChange } from './hooks/judgeAccountChange.ts'
+import { judgePassword } from './hooks/judgePassword.ts'
+import { noteSignIn } from './hooks/noteSignIn.ts'
+import { refuseMailDoors } from './hooks/refuseMailDoors.ts'
 import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
+import { slowDownGuessing } from './hooks/slowDownGuessing.ts'
+import { tellSignedIn } from './hooks/tellSignedIn.ts'
+import { tellSignedOut } from './hooks/tellSignedOut.ts'
+import { tellUnlock } from './hooks/tellUnlock.ts'
 import { membershipsField } from './membershipsField.ts'
+import { signInFields } from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('人员', 'Person'), plural: label('人员', 'People') },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // The token, and with it an idle session; `guardSessions` ends a busy one.
+    tokenExpiration: env.SESSION_IDLE_MINUTES * 60,
+    maxLoginAttempts: env.SIGN_IN_ATTEMPTS,
+    lockTime: env.SIGN_IN_LOCK_MINUTES * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL?.startsWith('https:') ?? false },
   },
   admin: {
@@ -39,16 +54,30 @@ export const Users: CollectionConfig = {
     unlock: mayManageAccounts,
     delete: () => false,
   },
+  lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [refuseFirstRegister, refuseForgotPassword],
+  endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify],
   hooks: {
-    beforeChange: [judgeAccountChange, requireCompatibleRoles, keepTimestamps],
+    beforeOperation: [noteSignIn, refuseMailDoors, slowDownGuessing],
+    beforeChange: [
+      judgeAccountChange,
+      judgePassword,
+      requireCompatibleRoles,
+      keepTimestamps,
+      noteChange,
+    ],
+    afterChange: [tellChangeOfRow],
+    afterOperation: [tellUnlock, forgetLocksOfUnlocked],
+    afterLogin: [tellSignedIn, forgetLocks],
+    afterLogout: [tellSignedOut],
     beforeDelete: [refuseDelete],
   },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     membershipsField,
+    ...signInFields,
+    lastChangeField,
   ],
 }

@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '../../access/hiddenUnless.ts'
+import { permitted } from '../../access/permitted.ts'
+import { SIGN_IN_ACTIONS } from '../../domain/audit/signIns.ts'
+import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
+import { refuseRestore } from '../../endpoints/refuseRestore.ts'
+import { idField } from '../../fields/id.ts'
+import { label } from '../../fields/label.ts'
+import { insertOnly } from '../../hooks/insertOnly.ts'
+import { refuseDelete } from '../../hooks/refuseDelete.ts'
+
+/** 登录记录: who signed in or failed to, from where; a chain of its own beside the audit's. */
+export const SignInEvents: CollectionConfig = {
+  slug: 'sign-in-events',
+  labels: {
+    singular: label('登录记录', 'Sign-in event'),
+    plural: label('登录记录', 'Sign-in events'),
+  },
+  admin: {
+    useAsTitle: 'account',
+    defaultColumns: ['sequence', 'action', 'account', 'address', 'count', 'at'],
+    listSearchableFields: ['account', 'address'],
+    group: label('系统管理', 'Administration'),
+    hidden: hiddenUnless('audit.read'),
+  },
+  access: {
+    read: permitted('audit.read'),
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  defaultSort: '-sequence',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  endpoints: [...exportEndpoints('sign-in-events'), refuseRestore],
+  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  fields: [
+    idField(),
+    { name: 'key', type: 'text', required: true, unique: true, label: label('事项', 'Key') },
+    {
+      name: 'sequence',
+      type: 'number',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('序号', 'Sequence'),
+    },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      options: Object.entries(SIGN_IN_ACTIONS).map(([value, name]) => ({
+        value,
+        label: { ...name },
+      })),
+      label: label('动作', 'Action'),
+    },
+    { name: 'account', type: 'text', index: true, label: label('邮箱', 'E-mail') },
+    { name: 'person', type: 'text', index: true, label: label('人员', 'Person') },
+    { name: 'address', type: 'text', index: true, label: label('来源地址', 'Address') },
+    {
+      name: 'count',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      label: label('次数', 'Times'),
+    },
+    { name: 'at', type: 'text', required: true, index: true, label: label('时间', 'At') },
+    { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
+    { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
+  ],
+}

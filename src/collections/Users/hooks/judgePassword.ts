@@ -1,0 +1,32 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { isWeakPassword } from '../../../domain/isWeakPassword.ts'
+import { isPresentPassword } from '../../../operations/isPresentPassword.ts'
+import { refuse } from '../../../operations/refuse.ts'
+import type { User } from '../../../payload-types.ts'
+
+/**
+ * A password is hard to guess and known to its owner alone: one that an administrator sets is changed at
+ * the next sign-in, and until then its owner does nothing else. The server's own commands act without a person
+ * and judge for themselves.
+ */
+export const judgePassword: CollectionBeforeChangeHook<User> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!req.user) return data
+  const isOwn = operation === 'update' && req.user.id === originalDoc?.id
+  const { password } = data
+  if (!password) {
+    if (isOwn && originalDoc?.mustChangePassword) {
+      throw refuse(req, { code: 'PASSWORD_CHANGE_REQUIRED', field: 'password' })
+    }
+    return data
+  }
+  const weak = isWeakPassword({ password, email: data.email, name: data.name })
+  if (weak || (isOwn && (await isPresentPassword(req, { id: req.user.id, password })))) {
+    throw refuse(req, { code: 'PASSWORD_TOO_WEAK', field: 'password' })
+  }
+  return { ...data, mustChangePassword: !isOwn }
+}

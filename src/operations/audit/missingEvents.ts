@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+import type { LastChange } from '../../domain/audit/changes.ts'
+import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
+import type { AuditEntry } from '../appendAuditEvent.ts'
+import { editionEvent, type InsertedEdition } from './editionEvent.ts'
+import { eventsOfRow } from './eventsOfRow.ts'
+import { rowsById } from './rowsById.ts'
+import { type Told, transitionEvent } from './transitionEvent.ts'
+
+interface Changed {
+  readonly id: string
+  readonly lastChange?: LastChange | null
+}
+
+/** Those of some events that are not in the audit. */
+const notAppended = async (
+  req: PayloadRequest,
+  entries: readonly AuditEntry[],
+): Promise<readonly AuditEntry[]> => {
+  if (entries.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'audit-events',
+    where: { key: { in: entries.map(({ key }) => key) } },
+    pagination: false,
+    depth: 0,
+    select: { key: true },
+    overrideAccess: true,
+    req,
+  })
+  const known = new Set(docs.map(({ key }) => key))
+  return entries.filter(({ key }) => !known.has(key))
+}
+
+const eventsOfSettings = async (req: PayloadRequest): Promise<readonly AuditEntry[]> => {
+  const { lastChange: change } = await req.payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return change ? eventsOfRow({ slug: 'settings', id: 'settings', change }) : []
+}
+
+async function* toldByRows(req: PayloadRequest): AsyncGenerator<readonly AuditEntry[]> {
+  for (const collection of WORKFLOW_COLLECTIONS) {
+    const select = { lastTransition: true, organization: true } as const
+    for await (const page of rowsById<Told>(req, { collection, select })) {
+      yield page.flatMap((row) => transitionEvent(collection, row) ?? [])
+    }
+  }
+  const select = {
+    contentHash: true,
+    organization: true,
+    publishedAt: true,
+    publishedBy: true,
+  } as const
+  for await (const page of rowsById<InsertedEdition>(req, { collection: 'editions', select })) {
+    yield page.map(editionEvent)
+  }
+  for (const slug of ['users', 'organizations'] as const) {
+    const asked = { collection: slug, select: { lastChange: true } } as const
+    for await (const page of rowsById<Changed>(req, asked)) {
+      yield page.flatMap(({ id, lastChange: change }) =>
+        change ? eventsOfRow({ slug, id, change }) : [],
+      )
+    }
+  }
+  yield await eventsOfSettings(req)
+}
+
+/**
+ * The events that the rows tell and the audit does not: what a crash between a row and its event left
+ * out, oldest first. Beside a server that is writing, an event may be missing for a moment.
+ */
+export const missingEvents = async (req: PayloadRequest): Promise<readonly AuditEntry[]> => {
+  const missing: AuditEntry[] = []
+  for await (const page of toldByRows(req)) missing.push(...(await notAppended(req, page)))
+  return missing.toSorted((a, b) => (a.at < b.at ? -1 : 1))
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import express from 'express'
+import { createServer } from 'node:http'
+import type { User } from '../../src/payload-types.ts'
+import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { makeOffice, type Office } from '../support/makeOffice.ts'
+import { makePerson } from '../support/makePerson.ts'
+import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
+
+const GIVEN = 'given by the office'
+const OWN = 'nobody else knows it'
+
+let desk: Desk
+let office: Office
+let served: ServedDesk
+let administrator: string
+beforeAll(async () => {
+  desk = await bootDesk()
+  office = await makeOffice(desk.payload)
+  served = await serveDesk(desk.payload)
+  administrator = await served.signIn(office.systemAdministrator)
+})
+afterAll(async () => {
+  await served.close()
+  await desk.close()
+})
+
+const change = (cookie: string, id: string, body: object) =>
+  served.call(`/api/users/${id}`, { method: 'PATCH', headers: { cookie }, body })
+
+const reset = async (): Promise<{ readonly person: User; readonly cookie: string }> => {
+  const membership = { organization: office.organization.id, roles: ['editor'] as const }
+  const person = await makePerson(desk.payload, [membership])
+  expect((await change(administrator, person.id, { password: GIVEN })).status).toBe(200)
+  return { person, cookie: await served.signIn(person, GIVEN) }
+}
+
+describe('a person whose password somebody else has set', () => {
+  it.each([
+    ['GET', '/api/reports'],
+    ['GET', '/api/reports/any/actions'],
+    ['GET', '/api/sections/versions'],
+    ['GET', '/api/organizations'],
+    ['GET', '/api/audit-events'],
+    ['GET', '/api/globals/settings'],
+    ['GET', '/api/attachments/file/any.pdf'],
+    ['POST', '/api/reports'],
+    ['POST', '/api/reports/any/transitions'],
+    ['POST', '/api/comments'],
+  ])('is told to change it at %s %s, and reads nothing', async (method, path) => {
+    const { cookie } = await reset()
+    const body = { transition: 'submit', revision: 1 }
+    const call = { method, headers: { cookie }, ...(method === 'POST' ? { body } : {}) }
+    const answer = await served.call(path, call)
+    expect(answer).toMatchObject({ status: 403, code: 'PASSWORD_CHANGE_REQUIRED' })
+  })
+
+  it('is told so by the desk’s GraphQL', async () => {
+    const { cookie } = await reset()
+    const body = { query: '{ Reports { docs { id title } } }' }
+    const answer = await served.call('/api/graphql', { method: 'POST', headers: { cookie }, body })
+    expect(answer.code).toBe('PASSWORD_CHANGE_REQUIRED')
+  })
+
+  it('sees herself alone among the people', async () => {
+    const { person, cookie } = await reset()
+    const { text } = await served.call('/api/users?depth=0', { headers: { cookie } })
+    expect(JSON.parse(text)).toMatchObject({ totalDocs: 1, docs: [{ id: person.id }] })
+  })
+
+  it('changes nothing else of her account', async () => {
+    const { person, cookie } = await reset()
+    for (const body of [{ name: '改名' }, { mustChangePassword: false }]) {
+      expect((await change(cookie, person.id, body)).code).toBe('PASSWORD_CHANGE_REQUIRED')
+    }
+    const weak = await change(cookie, person.id, { password: 'short' })
+    expect(weak).toMatchObject({ status: 422, code: 'PASSWORD_TOO_WEAK' })
+    const same = await change(cookie, person.id, { password: GIVEN })
+    expect(same).toMatchObject({ status: 422, code: 'PASSWORD_TOO_WEAK' })
+  })
+
+  it('works as everybody does once she has changed it', async () => {
+    const { person, cookie } = await reset()
+    expect((await change(cookie, person.id, { password: OWN })).status).toBe(200)
+    expect((await served.call('/api/reports', { headers: { cookie } })).status).toBe(200)
+    const anew = await served.signIn(person, OWN)
+    expect((await served.call('/api/reports', { headers: { cookie: anew } })).status).toBe(200)
+  })
+
+  it('is led from every page of the admin to her account', async () => {
+    const { sendToAccount } = await import('../../src/server/sendToAccount.ts')
+    const app = express()
+    app.use('/admin', sendToAccount(desk.payload), (_req, res) => {
+      res.send('a page')
+    })
+    const server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const page = async (cookie: string, path: string) => {
+      const url = `http://127.0.0.1:${port}${path}`
+      const { status, headers } = await fetch(url, { headers: { cookie }, redirect: 'manual' })
+      return [status, headers.get('location')]
+    }
+    try {
+      const { person, cookie } = await reset()
+      const path = '/admin/collections/reports'
+      expect(await page(cookie, path)).toEqual([303, '/admin/account'])
+      expect(await page(cookie, '/admin/account')).toEqual([200, null])
+      expect(await page(cookie, '/admin/logout')).toEqual([200, null])
+      expect(await page(administrator, path)).toEqual([200, null])
+      await change(cookie, person.id, { password: OWN })
+      expect(await page(cookie, path)).toEqual([200, null])
+    } finally {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
+  })
+})
+
+describe('an account that an administrator opens', () => {
+  it('has to change its password, whatever the administrator sends', async () => {
+    const email = 'new@gongkai.example'
+    const body = { email, name: '新人', password: GIVEN, mustChangePassword: false }
+    const call = { method: 'POST', headers: { cookie: administrator }, body }
+    expect((await served.call('/api/users', call)).status).toBe(201)
+    const cookie = await served.signIn({ email }, GIVEN)
+    const answer = await served.call('/api/organizations', { headers: { cookie } })
+    expect(answer.code).toBe('PASSWORD_CHANGE_REQUIRED')
+  })
+
+  it('gets no password that is guessed', async () => {
+    const body = { email: 'weak@gongkai.example', name: '新人', password: 'password123' }
+    const call = { method: 'POST', headers: { cookie: administrator }, body }
+    expect(await served.call('/api/users', call)).toMatchObject({
+      status: 422,
+      code: 'PASSWORD_TOO_WEAK',
+    })
+    const { totalDocs } = await desk.payload.count({
+      collection: 'users',
+      where: { email: { equals: body.email } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+describe('a person who changes her own password', () => {
+  it('ends every other session of hers, and keeps the one she is in', async () => {
+    const membership = { organization: office.organization.id, roles: ['editor'] as const }
+    const person = await makePerson(desk.payload, [membership])
+    const [here, elsewhere] = [await served.signIn(person), await served.signIn(person)]
+    expect((await change(here, person.id, { password: OWN })).status).toBe(200)
+    expect((await served.call('/api/reports', { headers: { cookie: here } })).status).toBe(200)
+    expect((await served.call('/api/reports', { headers: { cookie: elsewhere } })).status).toBe(403)
+  })
+})
