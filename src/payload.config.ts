@@ -17,7 +17,7 @@ import { Sections } from './collections/Sections/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { transitionMutation } from './endpoints/transitionMutation.ts'
+import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
@@ -74,7 +74,7 @@ export default buildConfig({
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),
-  graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
+  graphQL: { mutations: transitionMutations, disablePlaygroundInProduction: true },
   db: createDatabaseAdapter(env),
   email: noMail,
   hooks: { afterError: [explainError] },

@@ -14,7 +14,7 @@ import { writeReportChange } from './writeReportChange.ts'
  * changes nothing when it is repeated. Call it outside a transaction.
  */
 export const reconcile = async (req: PayloadRequest, report: Report): Promise<void> => {
-  await auditTransition(req, report)
+  await auditTransition(req, 'reports', report)
   if (!REPORT_STATES[report.workflowState].awaitsPublication) return
   const newest = await newestEdition(req, report.id)
   if (newest?.revision !== report.revision) return
@@ -26,5 +26,5 @@ export const reconcile = async (req: PayloadRequest, report: Report): Promise<vo
     if (!isStale(error)) throw error
     return
   }
-  await auditTransition(req, { ...report, ...change })
+  await auditTransition(req, 'reports', { ...report, ...change })
 }

@@ -10,7 +10,6 @@ import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { actorOf } from './actorOf.ts'
-import { auditTransition } from './auditTransition.ts'
 import { inTransaction } from './inTransaction.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
 import { prepareDecision } from './prepareDecision.ts'
@@ -20,6 +19,7 @@ import { refuseDecision } from './refuseDecision.ts'
 import { refuseStale } from './refuseStale.ts'
 import { reportSubject } from './reportSubject.ts'
 import { requireOwnItems } from './requireOwnItems.ts'
+import { tellAudit } from './tellAudit.ts'
 import { writeReportChange } from './writeReportChange.ts'
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null | undefined): string =>
@@ -69,16 +69,11 @@ export const transitionReport = async (
   request: TransitionRequest,
 ): Promise<Report> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  if (!isOffered(request.transition)) {
+  if (!isOffered({ kind: 'report', transition: request.transition })) {
     throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
   }
   await prepareDecision(req, id)
   const report = await inTransaction(req, () => decideAndWrite(req, id, request))
-  try {
-    await auditTransition(req, report)
-  } catch (error) {
-    // It was done and the row tells it: the next decision on the report appends the event first.
-    req.payload.logger.error({ err: error, report: id }, 'An audit event was not appended yet')
-  }
+  await tellAudit(req, 'reports', report)
   return report
 }
