@@ -21,6 +21,17 @@ const ITEM_MUTATIONS = {
   'statistical-tables': 'transitionStatisticalTable',
 } as const satisfies Record<ItemCollection, string>
 
+/** What a transition of a report may say in a text, beside its reason. */
+const REPORT_TEXTS = [
+  'contentHash',
+  'changeNote',
+  'remark',
+  'explanation',
+  'attachment',
+  'signedBy',
+  'signedOn',
+] as const
+
 const argsOf = (graphql: Graphql, more: Readonly<Record<string, { type: GraphQLScalarType }>>) => ({
   id: { type: new graphql.GraphQLNonNull(graphql.GraphQLString) },
   transition: { type: new graphql.GraphQLNonNull(graphql.GraphQLString) },
@@ -61,7 +72,7 @@ export const transitionMutations: Mutations = (graphql, payload) => {
     transitionReport: {
       type: payload.collections['reports']?.graphQL?.type,
       args: {
-        ...argsOf(graphql, textsOf(graphql, 'contentHash', 'changeNote', 'remark')),
+        ...argsOf(graphql, textsOf(graphql, ...REPORT_TEXTS)),
         reopen: { type: ids },
         proofread: { type: graphql.GraphQLBoolean },
         outcome: { type: Outcome },

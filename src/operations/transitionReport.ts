@@ -19,6 +19,8 @@ import { refuseDecision } from './refuseDecision.ts'
 import { refuseStale } from './refuseStale.ts'
 import { reportSubject } from './reportSubject.ts'
 import { requireOwnItems } from './requireOwnItems.ts'
+import { requireOwnScan } from './requireOwnScan.ts'
+import { takeDownReport } from './takeDownReport.ts'
 import { tellAudit } from './tellAudit.ts'
 import { writeReportChange } from './writeReportChange.ts'
 
@@ -42,6 +44,7 @@ const decideAndWrite = async (
     throw decision.code === 'STALE' ? await refuseStale(req, report) : refuseDecision(req, decision)
   }
   requireOwnItems(req, working, request)
+  requireOwnScan(req, working, request)
   const { to } = decision
   if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
   const change = applyTransition({
@@ -53,6 +56,9 @@ const decideAndWrite = async (
   })
   if (request.transition === 'publish') {
     await publishReport(req, { report, subject, snapshot, change })
+  } else if (request.transition === 'takeDown') {
+    const explanation = request.explanation ?? ''
+    await takeDownReport(req, { report, subject, change, explanation })
   } else {
     await writeReportChange(req, report, change)
   }

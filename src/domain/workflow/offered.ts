@@ -5,7 +5,17 @@ type ItemTransition = keyof (typeof ITEM_TRANSITIONS)['whole' | 'each']
 
 /** The transitions that the desk carries out now; the tables declare all of them. */
 export const OFFERED = {
-  report: ['submit', 'recall', 'pass', 'sendBack', 'publish', 'revise'],
+  report: [
+    'submit',
+    'recall',
+    'pass',
+    'sendBack',
+    'recordSignature',
+    'confirmSignature',
+    'publish',
+    'revise',
+    'takeDown',
+  ],
   item: ['drop', 'restore'],
 } as const satisfies {
   readonly report: readonly ReportTransition[]

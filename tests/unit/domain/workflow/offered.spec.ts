@@ -1,19 +1,25 @@
 import { expect, it } from '@jest/globals'
 import { isOffered } from '../../../../src/domain/workflow/offered.ts'
-import { ITEM_TRANSITIONS, REPORT_TRANSITIONS } from '../../../../src/domain/workflow/transitions.ts'
+import {
+  ITEM_TRANSITIONS,
+  REPORT_TRANSITIONS,
+} from '../../../../src/domain/workflow/transitions.ts'
 
 const offeredOf = (kind: 'item' | 'report', transitions: Readonly<Record<string, unknown>>) =>
   Object.keys(transitions).filter((transition) => isOffered({ kind, transition }))
 
-it('the desk carries out six transitions of a report; the table declares twelve', () => {
+it('the desk carries out nine transitions of a report; the table declares twelve', () => {
   expect(Object.keys(REPORT_TRANSITIONS)).toHaveLength(12)
   expect(offeredOf('report', REPORT_TRANSITIONS)).toEqual([
     'submit',
     'recall',
     'pass',
     'sendBack',
+    'recordSignature',
+    'confirmSignature',
     'publish',
     'revise',
+    'takeDown',
   ])
 })
 
