@@ -207,6 +207,7 @@ export interface Report {
   itemReview?: 'whole' | null;
   openItems?: 'all' | readonly string[] | null;
   passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
+  paperSignature?: import('./domain/workflow/types.ts').PaperSignature | null;
   explanations?: readonly {key: string; text: string; person: string; at: string}[] | null;
   submittedBy?: (string | null) | User;
   /**
@@ -531,6 +532,7 @@ export interface Attachment {
   title?: string | null;
   report: string | Report;
   organization?: (string | null) | Organization;
+  kind: 'content' | 'evidence';
   sha256?: string | null;
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   updatedAt: string;
@@ -585,6 +587,7 @@ export interface Notice {
   kind: 'takenDown' | 'sealed';
   throughEdition: number;
   at: string;
+  by?: string | null;
   reason: string;
   explanation: string;
   updatedAt: string;
@@ -774,6 +777,7 @@ export interface ReportsSelect<T extends boolean = true> {
   itemReview?: T;
   openItems?: T;
   passes?: T;
+  paperSignature?: T;
   explanations?: T;
   submittedBy?: T;
   changeNote?: T;
@@ -914,6 +918,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   title?: T;
   report?: T;
   organization?: T;
+  kind?: T;
   sha256?: T;
   contributions?: T;
   updatedAt?: T;
@@ -960,6 +965,7 @@ export interface NoticesSelect<T extends boolean = true> {
   kind?: T;
   throughEdition?: T;
   at?: T;
+  by?: T;
   reason?: T;
   explanation?: T;
   updatedAt?: T;

@@ -18,7 +18,7 @@ import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { transitionMutation } from './endpoints/transitionMutation.ts'
+import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
@@ -87,7 +87,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: richTextFeatures }),
   // How deep relations are followed when a client asks for more.
   maxDepth: 4,
-  graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
+  graphQL: { mutations: transitionMutations, disablePlaygroundInProduction: true },
   db: createDatabaseAdapter(env),
   email: noMail,
   hooks: { afterError: [noteFailedSignIn, explainError] },

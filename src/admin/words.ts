@@ -41,6 +41,10 @@ export const WORDS = {
   stepAhead: { zh: '尚未到', en: 'Still ahead' },
   waitsFor: { zh: '由“{roles}”人员办理', en: 'Waits for: {roles}' },
   proofread: { zh: '已校对', en: 'Proofread' },
+  signedOnPaper: {
+    zh: '纸质签发：{signedBy}，{signedOn}；{recordedBy}登记',
+    en: 'Signed on paper by {signedBy}, {signedOn}; recorded by {recordedBy}',
+  },
   unknownPerson: { zh: '（其他人员）', en: '(another person)' },
   lastTransition: { zh: '{person}于{at}{transition}', en: '{transition}: {person}, {at}' },
 
@@ -102,9 +106,29 @@ export const WORDS = {
     en: 'The correction starts as a draft. Until it is published the public reads the present edition.',
   },
 
+  introRecordSignature: {
+    zh: '登记后须由另一人核对原件并确认，报告才算签发。',
+    en: 'Another person compares it with the original and confirms it; only then the report is signed.',
+  },
+  introConfirmSignature: {
+    zh: '确认纸质签发与所登记的一致；确认后进入“{next}”。',
+    en: 'You confirm that the paper says what was recorded. It goes on to “{next}”.',
+  },
+  introTakeDown: {
+    zh: '现已公开的各版次立即不再显示，公众只看到理由和说明，且不能恢复；以后发布的版次照常显示。',
+    en: 'Every edition so far is hidden at once and for good; the public reads the reason and the explanation instead. A later edition shows again.',
+  },
   askReason: { zh: '理由', en: 'Reason' },
   askRemark: { zh: '意见（可不填）', en: 'Remark (optional)' },
   askChangeNote: { zh: '更正说明（随版次公开）', en: 'Change note (published with the edition)' },
+  askExplanation: { zh: '向公众公开的说明', en: 'Explanation to the public' },
+  askScan: {
+    zh: '签发页扫描件（PDF、PNG 或 JPEG）',
+    en: 'Scan of the signed page (PDF, PNG or JPEG)',
+  },
+  scanThere: { zh: '扫描件已上传。', en: 'The scan is uploaded.' },
+  askSignedBy: { zh: '签发人', en: 'Signed by' },
+  askSignedOn: { zh: '签发日期', en: 'Signed on' },
   askProofread: { zh: '已校对：我已核对全文', en: 'Proofread: I have checked the whole text' },
   askOutcome: { zh: '公开审查结论', en: 'Outcome of clearance' },
   askOutcomeOptional: { zh: '公开审查结论（可不选）', en: 'Outcome of clearance (optional)' },

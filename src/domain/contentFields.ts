@@ -63,6 +63,7 @@ export const SYSTEM_FIELDS = {
     'itemReview',
     'openItems',
     'passes',
+    'paperSignature',
     'submittedBy',
     'changeNote',
     'explanations',

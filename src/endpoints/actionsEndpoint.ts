@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
+import { actionsOnItem } from '../operations/actionsOnItem.ts'
 import { actionsOnReport } from '../operations/actionsOnReport.ts'
-import { findVisible } from '../operations/findVisible.ts'
 import { refuse } from '../operations/refuse.ts'
 import { documentOf } from './documentOf.ts'
 
@@ -11,10 +11,10 @@ export const actionsEndpoint: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
     const { collection, id } = documentOf(req)
-    if (collection === 'reports') return Response.json(await actionsOnReport(req, id))
-    const document = await findVisible(req, { collection, id })
-    if (!document) throw refuse(req, { code: 'NOT_FOUND' })
-    const { revision, workflowState } = document
-    return Response.json({ revision, workflowState, actions: [] })
+    return Response.json(
+      collection === 'reports'
+        ? await actionsOnReport(req, id)
+        : await actionsOnItem(req, { collection, id }),
+    )
   },
 }

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { refuse } from '../operations/refuse.ts'
+import { transitionItem } from '../operations/transitionItem.ts'
 import { readTransitionRequest } from '../operations/transitionRequest.ts'
 import { transitionReport } from '../operations/transitionReport.ts'
 import { documentOf } from './documentOf.ts'
@@ -13,10 +14,10 @@ export const transitionsEndpoint: Omit<Endpoint, 'root'> = {
     const { collection, id } = documentOf(req)
     await addDataAndFileToRequest(req)
     const request = readTransitionRequest(req, req.data)
-    // The parts of a report have no transition that is carried out now.
-    if (collection !== 'reports') {
-      throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
-    }
-    return Response.json({ doc: await transitionReport(req, id, request) })
+    const doc =
+      collection === 'reports'
+        ? await transitionReport(req, id, request)
+        : await transitionItem(req, { collection, id }, request)
+    return Response.json({ doc })
   },
 }

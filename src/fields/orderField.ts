@@ -2,10 +2,15 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
 import { label } from './label.ts'
 
+/** The digits that keys are written in; the library does not look at those behind the first. */
+const DIGITS = /^[0-9A-Za-z]+$/
+
 /** Whether another key can be made behind this one: what cannot be continued would stop every later part. */
 const isOrderKey = (value: unknown): boolean => {
   try {
-    return typeof value === 'string' && generateKeyBetween(value, null) > value
+    return (
+      typeof value === 'string' && DIGITS.test(value) && generateKeyBetween(value, null) > value
+    )
   } catch {
     return false
   }

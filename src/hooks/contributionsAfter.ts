@@ -3,7 +3,7 @@ import { CONTENT_FIELDS } from '../domain/contentFields.ts'
 import { addContribution, type Contribution, readContributions } from '../domain/contributions.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { newestEdition } from '../operations/newestEdition.ts'
-import { isChanged, type Row } from './isChanged.ts'
+import { isChanged, type Row } from '../operations/isChanged.ts'
 
 interface Write {
   readonly collection: WorkflowCollection

@@ -5,7 +5,7 @@ import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
 import { refuseStale } from '../operations/refuseStale.ts'
 import { contributionsAfter } from './contributionsAfter.ts'
-import { isChanged, type Row } from './isChanged.ts'
+import { isChanged, type Row } from '../operations/isChanged.ts'
 
 const keep = (names: readonly string[], from: Row): Row =>
   Object.fromEntries(names.map((name) => [name, from[name] ?? null]))

@@ -36,7 +36,7 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'draft' })
     }
     const id = await versionParent(given, slug)
-    const revision = await judgeEdit(req, { collection: slug, id, revision: 'current' })
+    const { revision } = await judgeEdit(req, { collection: slug, id, revision: 'current' })
     // The version brings a revision of its own: the fence needs the one that was judged. Set last, for
     // every call inside the judgement may have put another context in its place.
     req.context['restoringOver'] = revision
@@ -56,10 +56,12 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
   if (sent !== undefined && sent !== null && !Number.isInteger(sent)) {
     throw refuse(req, { code: 'INVALID_REQUEST', field: 'revision' })
   }
-  await judgeEdit(req, {
+  const judged = await judgeEdit(req, {
     collection: slug,
     id,
     revision: typeof sent === 'number' ? sent : undefined,
+    sent: Object(data),
   })
+  req.context['moving'] = judged.isMove ? `${slug}:${id}` : null
   return args
 }

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
-import type { PublicState, ReportState } from '../domain/workflow/states.ts'
 import { actionsFor } from '../domain/workflow/actionsFor.ts'
-import { isOffered } from '../domain/workflow/offered.ts'
 import { shownHash } from '../domain/workflow/shownHash.ts'
+import type { PublicState, ReportState } from '../domain/workflow/states.ts'
 import { actorOf } from './actorOf.ts'
+import { type ExplainedAction, explainActions } from './explainActions.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
 import { prepareDecision } from './prepareDecision.ts'
-import type { RefusalData } from './refuse.ts'
 import { refuse } from './refuse.ts'
-import { explainRefusals } from './refuseDecision.ts'
 import { reportSubject } from './reportSubject.ts'
 
 /** What may be done with a report now, what not and why, for the person who asks. */
@@ -18,12 +16,7 @@ export interface ReportActions {
   readonly contentHash: string
   readonly workflowState: ReportState
   readonly publicState: PublicState
-  readonly actions: readonly {
-    readonly transition: string
-    readonly allowed: boolean
-    readonly code?: string
-    readonly refusals: readonly RefusalData[]
-  }[]
+  readonly actions: readonly ExplainedAction[]
 }
 
 /** Answers the actions on a report; NOT_FOUND outside the person's scope, NOT_PERMITTED for nobody. */
@@ -38,16 +31,6 @@ export const actionsOnReport = async (req: PayloadRequest, id: string): Promise<
     contentHash: shownHash(subject),
     workflowState: subject.state,
     publicState: subject.publicState,
-    actions: actionsFor(subject, actor)
-      .filter(({ transition }) => isOffered(transition))
-      .map(({ transition, allowed, code, refusals }) => ({
-        transition,
-        allowed,
-        ...(code ? { code } : {}),
-        refusals:
-          code && code !== 'GUARD_FAILED'
-            ? [{ message: refuse(req, { code }).message }]
-            : explainRefusals(req, refusals),
-      })),
+    actions: explainActions(req, subject, actionsFor(subject, actor)),
   }
 }

@@ -1,27 +1,29 @@
 import type { PayloadRequest } from 'payload'
+import type { WorkflowCollection } from '../domain/slugs.ts'
 import { appendAuditEvent } from './appendAuditEvent.ts'
 import { editionEvent } from './audit/editionEvent.ts'
 import { type Told, transitionEvent } from './audit/transitionEvent.ts'
 import { newestEdition } from './newestEdition.ts'
 
 /**
- * Appends the audit event that a report's own row tells, its last transition, and that of the edition
- * where it was a publication. Safe to repeat, so that whoever opens the report next finishes what a crash
- * between row and event left undone; she does not know from where it had been asked for.
+ * Appends the audit event that the row of a report, or of a part of one, tells: its last transition, and
+ * that of the edition where it was a publication. Safe to repeat, so that whoever opens the document next
+ * finishes what a crash between row and event left; she does not know from where it had been asked for.
  */
 export const auditTransition = async (
   req: PayloadRequest,
-  report: Told,
+  collection: WorkflowCollection,
+  document: Told,
   { address }: { readonly address: string | null } = { address: null },
 ): Promise<void> => {
-  const event = transitionEvent('reports', report)
+  const event = transitionEvent(collection, document)
   if (!event) return
   await appendAuditEvent(req, { ...event, address })
-  if (event.action !== 'report.publish') return
-  const edition = await newestEdition(req, report.id)
+  if (event.action !== 'report.publish' || !document.organization) return
+  const edition = await newestEdition(req, document.id)
   if (edition) {
     await appendAuditEvent(req, {
-      ...editionEvent({ ...edition, organization: report.organization }),
+      ...editionEvent({ ...edition, organization: document.organization }),
       address,
     })
   }

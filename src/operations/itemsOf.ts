@@ -7,3 +7,6 @@ export const itemsOf = (working: WorkingReport) => [
   ...working.proposalResponses,
   ...working.statisticalTables,
 ]
+
+/** One part of a report, of whichever collection. */
+export type ReportItem = ReturnType<typeof itemsOf>[number]

@@ -5,6 +5,8 @@ import type { ReportSubject } from '../domain/workflow/types.ts'
 import type { Report } from '../payload-types.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import { appendAuditEvent } from './appendAuditEvent.ts'
+import { findReport } from './findReport.ts'
+import { finishPublication } from './finishPublication.ts'
 import { insertEdition } from './insertEdition.ts'
 import { isStale } from './isStale.ts'
 import { newestEdition } from './newestEdition.ts'
@@ -33,6 +35,8 @@ export const publishReport = async (
   } catch (error) {
     const edition = isStale(error) ? await newestEdition(req, report.id) : null
     if (edition?.revision !== report.revision) throw error
+    const current = await findReport(req, report.id)
+    if (current && (await finishPublication(req, current))) return
     await appendAuditEvent(req, {
       key: `editions:${edition.id}:${edition.revision}`,
       action: 'report.publish',

@@ -104,7 +104,7 @@ export const reportSubject = async (
     missingParts: missingParts(working, snapshot),
     unapprovedItems: [],
     blockingFindings: [],
-    recordedBy: null,
+    paperSignature: report.paperSignature ?? null,
     now: new Date().toISOString(),
   }
   return { subject, snapshot }

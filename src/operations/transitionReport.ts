@@ -10,8 +10,6 @@ import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { actorOf } from './actorOf.ts'
-import { addressOf } from './addressOf.ts'
-import { auditTransition } from './auditTransition.ts'
 import { inTransaction } from './inTransaction.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
 import { prepareDecision } from './prepareDecision.ts'
@@ -21,6 +19,9 @@ import { refuseDecision } from './refuseDecision.ts'
 import { refuseStale } from './refuseStale.ts'
 import { reportSubject } from './reportSubject.ts'
 import { requireOwnItems } from './requireOwnItems.ts'
+import { requireOwnScan } from './requireOwnScan.ts'
+import { takeDownReport } from './takeDownReport.ts'
+import { tellAudit } from './tellAudit.ts'
 import { writeReportChange } from './writeReportChange.ts'
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null | undefined): string =>
@@ -43,6 +44,7 @@ const decideAndWrite = async (
     throw decision.code === 'STALE' ? await refuseStale(req, report) : refuseDecision(req, decision)
   }
   requireOwnItems(req, working, request)
+  requireOwnScan(req, working, request)
   const { to } = decision
   if (!actor || !isReportState(to)) throw refuse(req, { code: 'NOT_PERMITTED' })
   const change = applyTransition({
@@ -54,6 +56,9 @@ const decideAndWrite = async (
   })
   if (request.transition === 'publish') {
     await publishReport(req, { report, subject, snapshot, change })
+  } else if (request.transition === 'takeDown') {
+    const explanation = request.explanation ?? ''
+    await takeDownReport(req, { report, subject, change, explanation })
   } else {
     await writeReportChange(req, report, change)
   }
@@ -70,16 +75,11 @@ export const transitionReport = async (
   request: TransitionRequest,
 ): Promise<Report> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  if (!isOffered(request.transition)) {
+  if (!isOffered({ kind: 'report', transition: request.transition })) {
     throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
   }
   await prepareDecision(req, id)
   const report = await inTransaction(req, () => decideAndWrite(req, id, request))
-  try {
-    await auditTransition(req, report, { address: addressOf(req) })
-  } catch (error) {
-    // It was done and the row tells it: the next decision on the report appends the event first.
-    req.payload.logger.error({ err: error, report: id }, 'An audit event was not appended yet')
-  }
+  await tellAudit(req, 'reports', report)
   return report
 }

@@ -66,7 +66,7 @@ describe('the actions that a person is offered', () => {
         workflowState: stop,
         revision: now.revision,
       })
-      expect(actions.map(({ transition: name }) => name)).toEqual([...OFFERED])
+      expect(actions.map(({ transition: name }) => name)).toEqual([...OFFERED.report])
       for (const { transition: name, allowed, code, refusals } of actions) {
         if (allowed) continue
         const refusal = await refusalOf(

@@ -96,7 +96,7 @@ describe('attachments: written once, known by their hash', () => {
     const upload = async (name: string, mimetype: string, text: string) =>
       payload.create({
         collection: 'attachments',
-        data: { report: report.id },
+        data: { report: report.id, kind: 'content' },
         file: { data: Buffer.from(text), mimetype, name, size: text.length },
         overrideAccess: false,
         req: await requestOf(payload, office.editor),

@@ -17,7 +17,7 @@ export const attach = async (
 ): Promise<Attachment> =>
   payload.create({
     collection: 'attachments',
-    data: { report: id, title: '扫描件' },
+    data: { report: id, title: '扫描件', kind: 'content' },
     file: { data: PIXEL, mimetype: 'image/png', name, size: PIXEL.length },
     depth: 0,
     overrideAccess: false,

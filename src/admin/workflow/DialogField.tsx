@@ -1,11 +1,13 @@
 'use client'
-import { CheckboxInput, TextareaInput } from '@payloadcms/ui'
+import { CheckboxInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import type { ChangeEvent } from 'react'
 import type { ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
 import type { Asked, Typed } from './asked.ts'
 import styles from './dialog.module.scss'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
 import { ReopenChoice } from './ReopenChoice.tsx'
+import { ScanUpload } from './ScanUpload.tsx'
 import type { NamedPart } from './WorkflowRecord.ts'
 
 interface Props {
@@ -13,14 +15,21 @@ interface Props {
   readonly parts: readonly NamedPart[]
   /** Why the desk did not accept what stands here. */
   readonly problem: string | undefined
+  /** The report that a file would be uploaded for. */
+  readonly report: string
   readonly transition: ReportTransition
   readonly typed: Typed
   readonly onType: (change: Partial<Typed>) => void
 }
 
-const TEXTS = { reason: 'askReason', remark: 'askRemark', changeNote: 'askChangeNote' } as const
+const TEXTS = {
+  reason: 'askReason',
+  remark: 'askRemark',
+  changeNote: 'askChangeNote',
+  explanation: 'askExplanation',
+} as const
 
-const Input = ({ field, parts, problem, transition, typed, onType }: Props) => {
+const Input = ({ field, parts, problem, report, transition, typed, onType }: Props) => {
   const { say } = useSay()
   switch (field) {
     case 'proofread':
@@ -49,9 +58,44 @@ const Input = ({ field, parts, problem, transition, typed, onType }: Props) => {
           onChoose={(reopen) => onType({ reopen })}
         />
       )
+    case 'attachment':
+      return (
+        <ScanUpload
+          report={report}
+          isThere={typed.attachment !== ''}
+          onUploaded={(attachment) => onType({ attachment })}
+        />
+      )
+    case 'signedBy':
+      return (
+        <TextInput
+          label={say('askSignedBy')}
+          onChange={(event: ChangeEvent<HTMLInputElement>) =>
+            onType({ signedBy: event.target.value })
+          }
+          path="transition-signedBy"
+          required
+          showError={problem !== undefined}
+          value={typed.signedBy}
+        />
+      )
+    case 'signedOn':
+      return (
+        <label>
+          {say('askSignedOn')}
+          <input
+            id="transition-signedOn"
+            onChange={({ target }) => onType({ signedOn: target.value })}
+            required
+            type="date"
+            value={typed.signedOn}
+          />
+        </label>
+      )
     case 'reason':
     case 'remark':
     case 'changeNote':
+    case 'explanation':
       return (
         <TextareaInput
           label={say(TEXTS[field])}

@@ -19,6 +19,7 @@ const PassLine = ({ pass }: { readonly pass: NamedPass }) => {
       <span>
         {pass.person} {moment(pass.at)}
       </span>
+      {pass.paper ? <span>{say('signedOnPaper', pass.paper)}</span> : null}
       {said.length > 0 ? <span>{said.join(' · ')}</span> : null}
       {pass.remark ? <q>{pass.remark}</q> : null}
     </span>

@@ -71,6 +71,7 @@ export const TransitionDialog = ({ actions, record, transition, onDone, onReadAg
             key={field}
             field={field}
             parts={record.parts}
+            report={record.id}
             problem={reasons.find((reason) => reason.field === field)?.message}
             transition={transition}
             typed={typed}

@@ -9,6 +9,8 @@ export interface NamedPass {
   readonly proofread: boolean
   readonly outcome?: Outcome | undefined
   readonly remark?: string | undefined
+  /** What was signed on paper; `person` confirmed it. */
+  readonly paper?: Readonly<Record<'signedBy' | 'signedOn' | 'recordedBy', string>> | undefined
 }
 
 /** The last transition, with the person's name. */

@@ -86,6 +86,12 @@ export const readState = (value: unknown): ReportState | null => {
   return typeof state === 'string' && isReportState(state) ? state : null
 }
 
+/** Reads the id of a document that was created from `{ doc }`; null for anything else. */
+export const readDocument = (value: unknown): string | null => {
+  const doc = isRow(value) && isRow(value['doc']) ? value['doc'] : {}
+  return typeof doc['id'] === 'string' ? doc['id'] : null
+}
+
 /** Reads `{ errors: [{ message, data: { code, refusals } }] }`; null for anything else. */
 export const readRefusal = (value: unknown): Refusal | null => {
   const error = isRow(value) ? rows(value['errors'])[0] : undefined

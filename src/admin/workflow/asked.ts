@@ -7,6 +7,11 @@ export interface Typed {
   readonly reason: string
   readonly remark: string
   readonly changeNote: string
+  readonly explanation: string
+  readonly signedBy: string
+  readonly signedOn: string
+  /** The id of the uploaded scan; empty before. */
+  readonly attachment: string
   readonly proofread: boolean
   readonly outcome: Outcome | null
   readonly reopen: 'all' | readonly string[]
@@ -19,6 +24,10 @@ export const NOTHING_TYPED: Typed = {
   reason: '',
   remark: '',
   changeNote: '',
+  explanation: '',
+  signedBy: '',
+  signedOn: '',
+  attachment: '',
   proofread: false,
   outcome: null,
   reopen: 'all',
@@ -36,7 +45,10 @@ const ASKED: Readonly<Partial<Record<ReportTransition, (where: Where) => readonl
   submit: ({ publicState }) => (publicState === 'never' ? [] : ['changeNote']),
   pass: (where) => [...ifClearance(where), 'proofread', 'remark'],
   sendBack: (where) => ['reason', ...ifClearance(where), 'reopen'],
+  recordSignature: () => ['attachment', 'signedBy', 'signedOn'],
+  confirmSignature: () => ['proofread', 'remark'],
   revise: () => ['reason'],
+  takeDown: () => ['reason', 'explanation'],
 }
 
 /** What the dialog of a transition asks for, in order. Whether it is enough is the desk's to judge. */

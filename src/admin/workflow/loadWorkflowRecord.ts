@@ -67,7 +67,7 @@ export const loadWorkflowRecord = async (
   const passes = report.passes ?? []
   const last = report.lastTransition ?? null
   const names = await namesOf(req, [
-    ...passes.map(({ person }) => person),
+    ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
     ...(last ? [last.actor] : []),
   ])
   const nameOf = (person: string) => names.get(person) ?? say(req.i18n.language, 'unknownPerson')
@@ -75,13 +75,18 @@ export const loadWorkflowRecord = async (
   return {
     id: report.id,
     chain: isChain(chain) ? chain : DEFAULT_CHAIN,
-    passes: passes.map(({ stage, person, at, proofread, outcome, remark }) => ({
+    passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper }) => ({
       stage,
       person: nameOf(person),
       at,
       proofread,
       outcome,
       remark,
+      paper: paper && {
+        signedBy: paper.signedBy,
+        signedOn: paper.signedOn,
+        recordedBy: nameOf(paper.recordedBy),
+      },
     })),
     last: last && {
       transition: last.transition,

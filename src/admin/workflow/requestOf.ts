@@ -13,7 +13,8 @@ interface Given {
 /** The request that a dialog sends: what was read, and of what was typed only what it asked for. */
 export const requestOf = ({ transition, read, asked, typed }: Given): TransitionRequest => {
   const given = (name: Asked) => asked.includes(name)
-  const { reason, remark, changeNote, proofread, outcome, reopen } = typed
+  const { reason, remark, changeNote, explanation, proofread, outcome, reopen } = typed
+  const { attachment, signedBy, signedOn } = typed
   return {
     transition,
     revision: read.revision,
@@ -21,6 +22,10 @@ export const requestOf = ({ transition, read, asked, typed }: Given): Transition
     ...(given('reason') ? { reason } : {}),
     ...(given('remark') && remark ? { remark } : {}),
     ...(given('changeNote') ? { changeNote } : {}),
+    ...(given('explanation') ? { explanation } : {}),
+    ...(given('attachment') ? { attachment } : {}),
+    ...(given('signedBy') ? { signedBy } : {}),
+    ...(given('signedOn') && signedOn ? { signedOn } : {}),
     ...(given('proofread') ? { proofread } : {}),
     ...(given('outcome') && outcome ? { outcome } : {}),
     ...(given('reopen') && reopen !== 'all' ? { reopen } : {}),

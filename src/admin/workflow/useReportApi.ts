@@ -32,6 +32,7 @@ export const useReportApi = (report: string) => {
         apiRoute: config.routes.api,
         path: `/reports/${encodeURIComponent(report)}/${encodeURIComponent(verb)}`,
       })
+    const files = formatAdminURL({ apiRoute: config.routes.api, path: '/attachments' })
     const headers = { 'Accept-Language': language }
     return {
       readActions: async (signal: AbortSignal): Promise<unknown> =>
@@ -42,6 +43,12 @@ export const useReportApi = (report: string) => {
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify(request),
         }),
+      uploadScan: (file: File): Promise<Answer> => {
+        const body = new FormData()
+        body.set('file', file)
+        body.set('_payload', JSON.stringify({ report, kind: 'evidence' }))
+        return ask(files, { method: 'POST', headers, body })
+      },
     }
   }, [config.routes.api, language, report])
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import path from 'node:path'
 import { scoped } from '../../access/scoped.ts'
+import { ATTACHMENT_KINDS } from '../../domain/attachmentKinds.ts'
 import { FILE_KINDS } from '../../domain/fileKinds.ts'
 import { env } from '../../env.ts'
 import { idField } from '../../fields/id.ts'
@@ -56,6 +57,14 @@ export const Attachments: CollectionConfig = {
       label: label('年度报告', 'Report'),
     },
     organizationField({ required: false }),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'content',
+      options: ATTACHMENT_KINDS.map(({ value, label: name }) => ({ value, label: { ...name } })),
+      label: label('类别', 'Kind'),
+    },
     {
       name: 'sha256',
       type: 'text',

@@ -14,8 +14,7 @@ export const Notices: CollectionConfig = {
     useAsTitle: 'key',
     defaultColumns: ['kind', 'organization', 'throughEdition', 'at'],
     group: label('公开库', 'Record'),
-    // Nothing writes them yet.
-    hidden: true,
+    hideAPIURL: true,
   },
   access: operationsAlone,
   disableBulkEdit: true,
@@ -50,7 +49,14 @@ export const Notices: CollectionConfig = {
       required: true,
       label: label('截至版次', 'Through edition'),
     },
-    { name: 'at', type: 'text', required: true, label: label('时间', 'At') },
+    {
+      name: 'at',
+      type: 'text',
+      required: true,
+      label: label('时间', 'At'),
+      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
+    },
+    { name: 'by', type: 'text', label: label('办理人', 'By'), admin: { hidden: true } },
     { name: 'reason', type: 'textarea', required: true, label: label('理由', 'Reason') },
     {
       name: 'explanation',

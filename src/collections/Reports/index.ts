@@ -129,6 +129,7 @@ export const Reports = defineWorkflowCollection({
     },
     systemJson('openItems', "'all' | readonly string[] | null"),
     systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
+    systemJson('paperSignature', "import('./domain/workflow/types.ts').PaperSignature | null"),
     {
       ...systemJson(
         'explanations',

@@ -1,6 +1,12 @@
 import { isStage } from './stages.ts'
 import type { ReportState } from './states.ts'
-import type { LastTransition, Pass, ReportSubject, TransitionRequest } from './types.ts'
+import type {
+  LastTransition,
+  PaperSignature,
+  Pass,
+  ReportSubject,
+  TransitionRequest,
+} from './types.ts'
 
 /** The fields of a report's row that a transition writes, all at once. */
 export interface ReportChange {
@@ -8,6 +14,7 @@ export interface ReportChange {
   readonly lastTransition: LastTransition
   readonly stages?: readonly string[]
   readonly passes?: readonly Pass[]
+  readonly paperSignature?: PaperSignature | null
   readonly openItems?: 'all' | readonly string[]
   readonly submittedBy?: string | null
   readonly changeNote?: string | null
@@ -27,7 +34,7 @@ interface Applied {
 const outcomeOf = ({ subject, request }: Applied): Pick<Pass, 'outcome'> =>
   subject.state === 'clearance' && request.outcome ? { outcome: request.outcome } : {}
 
-const passOf = (applied: Applied): readonly Pass[] => {
+const passOf = (applied: Applied, paper: PaperSignature | null = null): readonly Pass[] => {
   const { subject, request, actor } = applied
   if (!isStage(subject.state)) return subject.passes
   const pass = {
@@ -38,6 +45,7 @@ const passOf = (applied: Applied): readonly Pass[] => {
     proofread: request.proofread === true,
     ...outcomeOf(applied),
     ...(request.remark ? { remark: request.remark } : {}),
+    ...(paper ? { paper } : {}),
   }
   return [...subject.passes, pass]
 }
@@ -46,24 +54,39 @@ const passOf = (applied: Applied): readonly Pass[] => {
 const openItemsOf = ({ openItems, newItems }: ReportSubject): 'all' | readonly string[] =>
   openItems === 'all' ? openItems : [...new Set([...openItems, ...newItems])]
 
+const paperSignatureOf = ({ subject, request, actor }: Applied): PaperSignature => ({
+  attachment: request.attachment ?? '',
+  signedBy: request.signedBy?.trim() ?? '',
+  signedOn: request.signedOn ?? '',
+  recordedBy: actor,
+  recordedAt: subject.now,
+})
+
+/** What a submission gathered until it ended: it counts no more. */
+const NOTHING_PASSED = { passes: [], paperSignature: null } as const
+
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
   submit: ({ subject, request, actor, contentHash }) => ({
+    ...NOTHING_PASSED,
     stages: subject.chain,
-    passes: [],
     submittedBy: actor,
     changeNote: request.changeNote?.trim() || null,
     contentHash,
     openItems: openItemsOf(subject),
   }),
-  recall: () => ({ passes: [], contentHash: null }),
+  recall: () => ({ ...NOTHING_PASSED, contentHash: null }),
   pass: (applied) => ({ passes: passOf(applied) }),
+  recordSignature: (applied) => ({ paperSignature: paperSignatureOf(applied) }),
+  confirmSignature: (applied) => ({ passes: passOf(applied, applied.subject.paperSignature) }),
   sendBack: ({ request }) => ({
-    passes: [],
+    ...NOTHING_PASSED,
     contentHash: null,
     openItems: request.reopen ?? 'all',
   }),
+  // Writing the row moves the moment by which items are new in this draft: they are named instead.
+  takeDown: ({ subject }) => ({ openItems: openItemsOf(subject) }),
   // The note told of the edition that is out; the next one gets its own.
-  revise: () => ({ passes: [], contentHash: null, openItems: 'all', changeNote: null }),
+  revise: () => ({ ...NOTHING_PASSED, contentHash: null, openItems: 'all', changeNote: null }),
 }
 
 const tellsOfSendBack = (applied: Applied): Pick<LastTransition, 'outcome' | 'reopen'> => ({

@@ -54,8 +54,8 @@ export const REPORT_GUARDS = {
     if (isBlank(signedBy)) return { field: 'signedBy' }
     return failsIf(isBlank(signedOn), { field: 'signedOn' })
   },
-  signatureIsRecorded: ({ recordedBy }, _request, actor) =>
-    failsIf(recordedBy === null || recordedBy === actor.id),
+  signatureIsRecorded: ({ paperSignature }, _request, actor) =>
+    failsIf(paperSignature === null || paperSignature.recordedBy === actor.id),
   publishAtIsAhead: ({ now }, { publishAt }) =>
     failsIf(!publishAt || !(Date.parse(publishAt) > Date.parse(now)), { field: 'publishAt' }),
 } as const satisfies Record<string, Guard<ReportSubject>>

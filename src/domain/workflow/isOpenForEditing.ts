@@ -1,4 +1,4 @@
-import { isItemNew } from './isItemNew.ts'
+import { isItemOpen } from './isItemOpen.ts'
 import { ITEM_STATES, REPORT_STATES, type ItemState, type ReportState } from './states.ts'
 
 interface EditingFacts {
@@ -15,10 +15,6 @@ interface EditingFacts {
   } | null
 }
 
-/** Whether a report's `openItems` opens an item: `"all"` each, a list those it names, nothing else any. */
-const isNamed = (openItems: unknown, id: string): boolean =>
-  openItems === 'all' || (Array.isArray(openItems) && openItems.includes(id))
-
 /**
  * Content changes while the report is in `draft`, in items that are in `draft` themselves and open: named
  * by the report's `openItems`, or created in this draft.
@@ -27,5 +23,5 @@ export const isOpenForEditing = ({ report, item }: EditingFacts): boolean => {
   if (!REPORT_STATES[report.workflowState].isEditable) return false
   if (!item) return true
   if (!ITEM_STATES[item.state].isEditable) return false
-  return isNamed(report.openItems, item.id) || isItemNew(report, item)
+  return isItemOpen({ report, item })
 }

@@ -46,6 +46,9 @@ export const ITEM_STATES = {
 } as const satisfies Record<string, StateRow>
 export type ItemState = keyof typeof ITEM_STATES
 
+/** Whether a text names a state of a report's part. */
+export const isItemState = (value: string): value is ItemState => Object.hasOwn(ITEM_STATES, value)
+
 /** What the public sees of a report; computed from the record. */
 export const PUBLIC_STATES = {
   never: { zh: '未公开', en: 'Never public' },

@@ -31,6 +31,15 @@ export interface Actor {
   readonly isSystem?: boolean
 }
 
+/** A signature on paper: who signed on which day, the scanned page, and who recorded it. */
+export interface PaperSignature {
+  readonly attachment: string
+  readonly signedBy: string
+  readonly signedOn: string
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+
 /** The record of one stage that was passed. */
 export interface Pass {
   readonly stage: Stage
@@ -40,6 +49,8 @@ export interface Pass {
   readonly proofread: boolean
   readonly outcome?: Outcome
   readonly remark?: string
+  /** What was signed on paper; `person` is then who confirmed it. */
+  readonly paper?: PaperSignature
 }
 
 /** The last transition, kept in the document's own row. `revision` is the one that it made. */
@@ -83,8 +94,8 @@ export interface ReportSubject {
   readonly missingParts: readonly string[]
   readonly unapprovedItems: readonly string[]
   readonly blockingFindings: readonly string[]
-  /** Who recorded a signature on paper, where one was recorded for this submission. */
-  readonly recordedBy: string | null
+  /** A signature on paper, where one was recorded for this submission. */
+  readonly paperSignature: PaperSignature | null
   readonly now: string
 }
 

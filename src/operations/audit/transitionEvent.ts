@@ -5,7 +5,9 @@ import type { Report } from '../../payload-types.ts'
 import type { AuditEntry } from '../appendAuditEvent.ts'
 
 /** What a workflow document's row tells of its last transition. */
-export type Told = Pick<Report, 'id' | 'lastTransition' | 'organization'>
+export type Told = Pick<Report, 'id' | 'lastTransition'> & {
+  readonly organization?: Report['organization'] | null
+}
 
 /**
  * The audit event of a document's last transition, made of its row alone; null before the first. From
@@ -25,7 +27,7 @@ export const transitionEvent = (
     actor,
     subject: collection,
     document: id,
-    organization: idOf(organization),
+    organization: organization ? idOf(organization) : null,
     from,
     to,
     reason: reason ?? null,

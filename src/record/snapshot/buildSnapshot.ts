@@ -23,8 +23,12 @@ const periodOf = ({ period, year }: Report): SnapshotPeriod => ({
   to: period?.to ? shanghaiDay(period.to) : `${year}-12-31`,
 })
 
+/** The scan of a signature proves who signed; it is no part of what was signed. */
+const isContent = ({ kind }: Attachment): boolean => kind !== 'evidence'
+
 const buildAttachments = (attachments: readonly Attachment[]): readonly SnapshotAttachment[] =>
   attachments
+    .filter(isContent)
     .map(({ id, filename, sha256 }) => ({ id, filename: filename ?? '', sha256: sha256 ?? '' }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 

@@ -1,16 +1,36 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
-import { isPermitted } from '../../../domain/permissions.ts'
+import { isPermitted, type Permission } from '../../../domain/permissions.ts'
 import { isOpenForEditing } from '../../../domain/workflow/isOpenForEditing.ts'
+import type { ReportState } from '../../../domain/workflow/states.ts'
+import { REPORT_TRANSITIONS } from '../../../domain/workflow/transitions.ts'
 import { rolesOn } from '../../../operations/actorOf.ts'
 import { findVisible } from '../../../operations/findVisible.ts'
 import { newestEdition } from '../../../operations/newestEdition.ts'
 import { refuse } from '../../../operations/refuse.ts'
-import type { Attachment } from '../../../payload-types.ts'
+import type { Attachment, Report } from '../../../payload-types.ts'
+
+const scanStates: readonly ReportState[] = REPORT_TRANSITIONS.recordSignature.from
+
+/** A file that is content comes in like a text; the scan of a signature while one can be recorded. */
+const RULES = {
+  content: {
+    permission: 'attachment.write',
+    isOpen: (report: Report) => isOpenForEditing({ report, item: null }),
+  },
+  evidence: {
+    permission: REPORT_TRANSITIONS.recordSignature.permission,
+    isOpen: ({ workflowState }: Report) => scanStates.includes(workflowState),
+  },
+} as const satisfies Record<
+  Attachment['kind'],
+  { permission: Permission; isOpen: (report: Report) => boolean }
+>
 
 /**
- * Files come in while their report is in draft, by whoever has the permission in its organization. A file
- * is content, so who brings it is a contributor; its organization is the report's.
+ * Files come in while their report is open for them, by whoever has the permission in its organization.
+ * Who brings a file that is content is a contributor, who brings a proof is none; the file's organization
+ * is the report's.
  */
 export const judgeUpload: CollectionBeforeValidateHook<Attachment> = async ({ data, req }) => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
@@ -19,14 +39,19 @@ export const judgeUpload: CollectionBeforeValidateHook<Attachment> = async ({ da
     : null
   if (!report) throw refuse(req, { code: 'NOT_FOUND', field: 'report' })
   const organization = idOf(report.organization)
-  if (!isPermitted(await rolesOn(req, organization), 'attachment.write')) {
+  const kind = data?.kind ?? 'content'
+  if (!Object.hasOwn(RULES, kind)) throw refuse(req, { code: 'INVALID_REQUEST', field: 'kind' })
+  const { permission, isOpen } = RULES[kind]
+  if (!isPermitted(await rolesOn(req, organization), permission)) {
     throw refuse(req, { code: 'NOT_PERMITTED' })
   }
-  if (!isOpenForEditing({ report, item: null })) throw refuse(req, { code: 'WRONG_STATE' })
+  if (!isOpen(report)) throw refuse(req, { code: 'WRONG_STATE' })
   const baseEdition = (await newestEdition(req, report.id))?.number ?? 0
   return {
     ...data,
     organization,
-    contributions: [{ person: req.user.id, baseEdition, what: 'content' }],
+    kind,
+    contributions:
+      kind === 'content' ? [{ person: req.user.id, baseEdition, what: 'content' }] : [],
   }
 }

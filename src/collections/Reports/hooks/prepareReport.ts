@@ -55,6 +55,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     // The workflow writes these; on creation nothing has happened yet.
     stages: null,
     passes: null,
+    paperSignature: null,
     submittedBy: null,
     changeNote: null,
     explanations: null,

@@ -35,6 +35,7 @@ describe('what a transition writes into the row of the report', () => {
       lastTransition: told('submit', 'draft', 'firstReview'),
       stages: ['firstReview', 'secondReview', 'clearance', 'signature'],
       passes: [],
+      paperSignature: null,
       submittedBy: ACTOR,
       changeNote: '更正数字',
       contentHash: 'hash-with-note',
@@ -57,6 +58,7 @@ describe('what a transition writes into the row of the report', () => {
       workflowState: 'draft',
       lastTransition: told('recall', 'firstReview', 'draft'),
       passes: [],
+      paperSignature: null,
       contentHash: null,
     })
   })
@@ -98,6 +100,7 @@ describe('what a transition writes into the row of the report', () => {
       workflowState: 'draft',
       lastTransition: told('sendBack', 'signed', 'draft', { reason: '补充' }),
       passes: [],
+      paperSignature: null,
       contentHash: null,
       openItems: 'all',
     })
@@ -136,6 +139,7 @@ describe('what a transition writes into the row of the report', () => {
       workflowState: 'draft',
       lastTransition: told('revise', 'published', 'draft', { reason: '数字有误' }),
       passes: [],
+      paperSignature: null,
       contentHash: null,
       openItems: 'all',
       changeNote: null,

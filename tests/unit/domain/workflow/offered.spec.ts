@@ -1,20 +1,37 @@
 import { expect, it } from '@jest/globals'
 import { isOffered } from '../../../../src/domain/workflow/offered.ts'
-import { REPORT_TRANSITIONS } from '../../../../src/domain/workflow/transitions.ts'
+import {
+  ITEM_TRANSITIONS,
+  REPORT_TRANSITIONS,
+} from '../../../../src/domain/workflow/transitions.ts'
 
-it('the desk carries out six transitions of a report; the table declares twelve', () => {
-  const transitions = Object.keys(REPORT_TRANSITIONS)
-  expect(transitions).toHaveLength(12)
-  expect(transitions.filter(isOffered)).toEqual([
+const offeredOf = (kind: 'item' | 'report', transitions: Readonly<Record<string, unknown>>) =>
+  Object.keys(transitions).filter((transition) => isOffered({ kind, transition }))
+
+it('the desk carries out nine transitions of a report; the table declares twelve', () => {
+  expect(Object.keys(REPORT_TRANSITIONS)).toHaveLength(12)
+  expect(offeredOf('report', REPORT_TRANSITIONS)).toEqual([
     'submit',
     'recall',
     'pass',
     'sendBack',
+    'recordSignature',
+    'confirmSignature',
     'publish',
     'revise',
+    'takeDown',
   ])
 })
 
-it.each(['drop', 'approve', 'toString', ''])('%p cannot be asked for', (transition) => {
-  expect(isOffered(transition)).toBe(false)
+it('a part of a report is dropped and restored, by either way of review', () => {
+  expect(offeredOf('item', ITEM_TRANSITIONS.whole)).toEqual(['drop', 'restore'])
+  expect(offeredOf('item', ITEM_TRANSITIONS.each)).toEqual(['drop', 'restore'])
+})
+
+it.each(['drop', 'approve', 'toString', ''])('%p cannot be asked of a report', (transition) => {
+  expect(isOffered({ kind: 'report', transition })).toBe(false)
+})
+
+it.each(['submit', 'publish', 'toString', ''])('%p cannot be asked of a part', (transition) => {
+  expect(isOffered({ kind: 'item', transition })).toBe(false)
 })

@@ -3,6 +3,7 @@ import { decide } from '../../../../src/domain/workflow/decide.ts'
 import { REPORT_GUARDS, type ReportGuard } from '../../../../src/domain/workflow/guards.ts'
 import type { ReportState } from '../../../../src/domain/workflow/states.ts'
 import type {
+  PaperSignature,
   Pass,
   ReportSubject,
   TransitionRequest,
@@ -28,6 +29,14 @@ const passBy = (who: string): Pass => ({
   at: '2018-02-01T01:00:00.000Z',
   contentHash: 'hash',
   proofread: true,
+})
+
+const recordedBy = (who: string): PaperSignature => ({
+  attachment: 'scanned-page',
+  signedBy: '主要领导',
+  signedOn: '2018-02-28',
+  recordedBy: who,
+  recordedAt: '2018-02-28T08:00:00.000Z',
 })
 
 const judge = ({ transition, state, subject = {}, request = {} }: Case) =>
@@ -114,8 +123,8 @@ const CASES: readonly Case[] = [
   { guard: 'attachmentIsGiven', when: 'not when', ...record, request: { signedOn: undefined }, fails: { field: 'signedOn' } },
 
   { guard: 'signatureIsRecorded', when: 'another recorded it', ...confirm },
-  { guard: 'signatureIsRecorded', when: 'nobody did', ...confirm, subject: { recordedBy: null }, fails: {} },
-  { guard: 'signatureIsRecorded', when: 'she did herself', ...confirm, subject: { recordedBy: ACTOR }, fails: {} },
+  { guard: 'signatureIsRecorded', when: 'nobody did', ...confirm, subject: { paperSignature: null }, fails: {} },
+  { guard: 'signatureIsRecorded', when: 'she did herself', ...confirm, subject: { paperSignature: recordedBy(ACTOR) }, fails: {} },
 
   { guard: 'publishAtIsAhead', when: 'tomorrow', ...schedule },
   { guard: 'publishAtIsAhead', when: 'now', ...schedule, request: { publishAt: '2018-03-01T09:00:00+08:00' }, fails: { field: 'publishAt' } },

@@ -28,6 +28,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`item_review\` text DEFAULT 'whole',
   	\`open_items\` text,
   	\`passes\` text,
+  	\`paper_signature\` text,
   	\`explanations\` text,
   	\`submitted_by_id\` text,
   	\`change_note\` text,
@@ -75,6 +76,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_item_review\` text DEFAULT 'whole',
   	\`version_open_items\` text,
   	\`version_passes\` text,
+  	\`version_paper_signature\` text,
   	\`version_explanations\` text,
   	\`version_submitted_by_id\` text,
   	\`version_change_note\` text,
@@ -497,6 +499,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`report_id\` text NOT NULL,
   	\`organization_id\` text,
+  	\`kind\` text DEFAULT 'content' NOT NULL,
   	\`sha256\` text,
   	\`contributions\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -553,6 +556,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`through_edition\` numeric NOT NULL,
   	\`at\` text NOT NULL,
+  	\`by\` text,
   	\`reason\` text NOT NULL,
   	\`explanation\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -618,6 +622,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`local_deadlines_publication\` text,
   	\`item_review\` text DEFAULT 'whole' NOT NULL,
   	\`minimum_persons\` numeric DEFAULT 2 NOT NULL,
+  	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -664,6 +669,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`must_change_password\` integer DEFAULT false,
+  	\`lockouts\` numeric DEFAULT 0,
+  	\`prolonged_until\` text,
+  	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -691,6 +700,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`from\` text,
   	\`to\` text,
   	\`reason\` text,
+  	\`changes\` text,
   	\`address\` text,
   	\`at\` text NOT NULL,
   	\`previous_hash\` text,
@@ -705,8 +715,36 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_actor_idx\` ON \`audit_events\` (\`actor\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_subject_idx\` ON \`audit_events\` (\`subject\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_document_idx\` ON \`audit_events\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_hash_idx\` ON \`audit_events\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sign_in_events\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`account\` text,
+  	\`person\` text,
+  	\`address\` text,
+  	\`count\` numeric DEFAULT 1 NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`previous_hash\` text,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_events_key_idx\` ON \`sign_in_events\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_events_sequence_idx\` ON \`sign_in_events\` (\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_action_idx\` ON \`sign_in_events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_account_idx\` ON \`sign_in_events\` (\`account\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_person_idx\` ON \`sign_in_events\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_address_idx\` ON \`sign_in_events\` (\`address\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_at_idx\` ON \`sign_in_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_hash_idx\` ON \`sign_in_events\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_updated_at_idx\` ON \`sign_in_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_created_at_idx\` ON \`sign_in_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -714,39 +752,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
-  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`global_slug\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`comments_id\` text,
-  	\`attachments_id\` text,
-  	\`organizations_id\` text,
-  	\`users_id\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`comments_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -829,6 +834,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`office_id\` text,
+  	\`last_change\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
   	FOREIGN KEY (\`office_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -896,6 +902,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version_office_id\` text,
+  	\`version_last_change\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -946,9 +953,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`sign_in_events\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
-  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
-  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
