@@ -18,6 +18,7 @@ import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
+import { limitQueries } from './endpoints/limitQueries.ts'
 import { transitionMutation } from './endpoints/transitionMutation.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
@@ -76,7 +77,11 @@ export default buildConfig({
   editor: lexicalEditor({ features: richTextFeatures }),
   // How deep relations are followed when a client asks for more.
   maxDepth: 4,
-  graphQL: { mutations: transitionMutation, disablePlaygroundInProduction: true },
+  graphQL: {
+    mutations: transitionMutation,
+    disablePlaygroundInProduction: true,
+    validationRules: () => [limitQueries],
+  },
   db: createDatabaseAdapter(env),
   email: noMail,
   hooks: { afterError: [noteFailedSignIn, explainError] },
