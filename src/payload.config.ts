@@ -18,7 +18,8 @@ import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { transitionMutations } from './endpoints/transitionMutations.ts'
+import { limitQueries } from './endpoints/limitQueries.ts'
+import { transitionMutation } from './endpoints/transitionMutation.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
@@ -87,7 +88,11 @@ export default buildConfig({
   editor: lexicalEditor({ features: richTextFeatures }),
   // How deep relations are followed when a client asks for more.
   maxDepth: 4,
-  graphQL: { mutations: transitionMutations, disablePlaygroundInProduction: true },
+  graphQL: {
+    mutations: transitionMutations,
+    disablePlaygroundInProduction: true,
+    validationRules: () => [limitQueries],
+  },
   db: createDatabaseAdapter(env),
   email: noMail,
   hooks: { afterError: [noteFailedSignIn, explainError] },

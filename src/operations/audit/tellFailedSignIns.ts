@@ -37,7 +37,7 @@ const tellFailure = async (req: PayloadRequest, typed: string): Promise<void> =>
     await appendEvent(asking, { stream: 'sign-in-events', entry })
   }
   if (found?.lockUntil && Date.parse(found.lockUntil) > now.getTime()) {
-    // Said once for each lock, however many failures come while it holds.
+    // Said once for each time until which it is locked, however many failures come before that.
     const key = `users:${found.id}:locked:${found.lockUntil}`
     const entry = { ...told, key, action: 'locked', count: 1 } as const
     await appendEvent(asking, { stream: 'sign-in-events', entry })
