@@ -4,7 +4,7 @@ import { OFFERED } from '../../src/domain/workflow/offered.ts'
 import type { Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
-import { makeReport } from '../support/makeReport.ts'
+import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { rest } from '../support/rest.ts'
@@ -50,7 +50,7 @@ describe('the actions that a person is offered', () => {
   const reportIn = async (stop: (typeof STOPS)[number]): Promise<Report> => {
     year += 1
     const organization = office.organization.id
-    const report = await makeReport(desk.payload, office.editor, { organization, year })
+    const report = await makeSmallReport(desk.payload, office.editor, { organization, year })
     return stop === 'draft' ? report : walkTo(desk.payload, office, report, stop)
   }
   const actionsOf = async (person: User, { id }: Report) =>

@@ -8,7 +8,7 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
-import { makeReport } from '../support/makeReport.ts'
+import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
@@ -23,7 +23,7 @@ describe('attachments: written once, known by their hash', () => {
     desk = await bootDesk()
     office = await makeOffice(desk.payload)
     const organization = office.organization.id
-    report = await makeReport(desk.payload, office.editor, { organization })
+    report = await makeSmallReport(desk.payload, office.editor, { organization })
     file = await attach(desk.payload, office.editor, report)
   })
   afterAll(() => desk.close())

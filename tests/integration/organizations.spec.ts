@@ -4,7 +4,7 @@ import type { User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeOrganization } from '../support/makeOrganization.ts'
-import { makeReport } from '../support/makeReport.ts'
+import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { rest } from '../support/rest.ts'
 import { transition } from '../support/transition.ts'
@@ -105,7 +105,7 @@ describe('organizations: who they are and by which rules they review', () => {
   it('rules that change count from the next submission on', async () => {
     const { payload } = desk
     const organization = office.organization.id
-    const report = await makeReport(payload, office.editor, { organization })
+    const report = await makeSmallReport(payload, office.editor, { organization })
     await transition(payload, office.editor, report, { transition: 'submit' })
     await change(office.securityAdministrator, { stages: ['clearance', 'signature'] })
     const pass = { transition: 'pass', proofread: true } as const

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
-import { makeReport } from '../support/makeReport.ts'
+import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -20,7 +20,7 @@ describe('publishing the same report at once', () => {
     const { payload } = desk
     const { transitionReport } = await import('../../src/operations/transitionReport.ts')
     const organization = office.organization.id
-    const draft = await makeReport(payload, office.editor, { organization })
+    const draft = await makeSmallReport(payload, office.editor, { organization })
     const { id, revision } = await walkTo(payload, office, draft, 'signed')
     const publishers = await Promise.all(
       Array.from({ length: 8 }, () =>

@@ -11,7 +11,7 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { editionsOf } from '../support/editionsOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
-import { makeReport } from '../support/makeReport.ts'
+import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
@@ -31,7 +31,7 @@ describe('what a crash left undone is finished by whoever comes next', () => {
   beforeEach(async () => {
     year += 1
     const organization = office.organization.id
-    const draft = await makeReport(desk.payload, office.editor, { organization, year })
+    const draft = await makeSmallReport(desk.payload, office.editor, { organization, year })
     report = await walkTo(desk.payload, office, draft, 'signed')
   })
 
