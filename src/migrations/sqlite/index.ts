@@ -1,5 +1,5 @@
 import * as migration_20261124_131258_initial from './20261124_131258_initial.ts';
-import * as migration_20261124_142559_workflow from './20261124_142559_workflow.ts';
+import * as migration_20261124_143748_workflow from './20261124_143748_workflow.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_131258_initial',
   },
   {
-    up: migration_20261124_142559_workflow.up,
-    down: migration_20261124_142559_workflow.down,
-    name: '20261124_142559_workflow'
+    up: migration_20261124_143748_workflow.up,
+    down: migration_20261124_143748_workflow.down,
+    name: '20261124_143748_workflow'
   },
 ];
