@@ -30,6 +30,7 @@ const schema = z.object({
   DATA_DIR: z.string().optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_PASSWORD: z.string().min(8).optional(),
+  PUBLISH_INTERVAL: z.coerce.number().int().min(1).max(3600).default(15),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag,
 })

@@ -208,6 +208,7 @@ export interface Report {
   openItems?: 'all' | readonly string[] | null;
   passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
   paperSignature?: import('./domain/workflow/types.ts').PaperSignature | null;
+  publishAt?: string | null;
   explanations?: readonly {key: string; text: string; person: string; at: string}[] | null;
   submittedBy?: (string | null) | User;
   /**
@@ -778,6 +779,7 @@ export interface ReportsSelect<T extends boolean = true> {
   openItems?: T;
   passes?: T;
   paperSignature?: T;
+  publishAt?: T;
   explanations?: T;
   submittedBy?: T;
   changeNote?: T;

@@ -3,6 +3,7 @@ import { env } from './env.ts'
 import { logger } from './logger.ts'
 import { openDesk } from './openDesk.ts'
 import { completeAudit } from './operations/audit/completeAudit.ts'
+import { startPoller } from './operations/startPoller.ts'
 import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
@@ -24,7 +25,8 @@ const start = async (): Promise<void> => {
   const app = await step({ zh: '启动服务', en: 'Starting the server' }, () =>
     createDeskApp(payload, life),
   )
-  const port = await listen({ app: endOfApp(app), payload, life })
+  const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
+  const port = await listen({ app: endOfApp(app), payload, life, beforeClosing: poller.stop })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })

@@ -45,6 +45,7 @@ export const WORDS = {
     zh: '纸质签发：{signedBy}，{signedOn}；{recordedBy}登记',
     en: 'Signed on paper by {signedBy}, {signedOn}; recorded by {recordedBy}',
   },
+  system: { zh: '系统', en: 'The system' },
   unknownPerson: { zh: '（其他人员）', en: '(another person)' },
   lastTransition: { zh: '{person}于{at}{transition}', en: '{transition}: {person}, {at}' },
 
@@ -114,6 +115,14 @@ export const WORDS = {
     zh: '确认纸质签发与所登记的一致；确认后进入“{next}”。',
     en: 'You confirm that the paper says what was recorded. It goes on to “{next}”.',
   },
+  introSchedule: {
+    zh: '到时由系统自动发布；在此之前可以取消定时、提前发布或退回。',
+    en: 'The system publishes it at that time. Until then it can be unscheduled, published or sent back.',
+  },
+  introUnschedule: {
+    zh: '取消后回到已签发待发布，由发布人员另行发布。',
+    en: 'It returns to “signed” and is published by hand, or at another time.',
+  },
   introTakeDown: {
     zh: '现已公开的各版次立即不再显示，公众只看到理由和说明，且不能恢复；以后发布的版次照常显示。',
     en: 'Every edition so far is hidden at once and for good; the public reads the reason and the explanation instead. A later edition shows again.',
@@ -129,6 +138,7 @@ export const WORDS = {
   scanThere: { zh: '扫描件已上传。', en: 'The scan is uploaded.' },
   askSignedBy: { zh: '签发人', en: 'Signed by' },
   askSignedOn: { zh: '签发日期', en: 'Signed on' },
+  askPublishAt: { zh: '发布时间（北京时间）', en: 'Time of publication (Beijing time)' },
   askProofread: { zh: '已校对：我已核对全文', en: 'Proofread: I have checked the whole text' },
   askOutcome: { zh: '公开审查结论', en: 'Outcome of clearance' },
   askOutcomeOptional: { zh: '公开审查结论（可不选）', en: 'Outcome of clearance (optional)' },

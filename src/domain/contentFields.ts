@@ -64,6 +64,7 @@ export const SYSTEM_FIELDS = {
     'openItems',
     'passes',
     'paperSignature',
+    'publishAt',
     'submittedBy',
     'changeNote',
     'explanations',

@@ -30,6 +30,7 @@ const REPORT_TEXTS = [
   'attachment',
   'signedBy',
   'signedOn',
+  'publishAt',
 ] as const
 
 const argsOf = (graphql: Graphql, more: Readonly<Record<string, { type: GraphQLScalarType }>>) => ({

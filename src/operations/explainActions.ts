@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Action } from '../domain/workflow/actionsFor.ts'
 import { isOffered } from '../domain/workflow/offered.ts'
+import { REPORT_TRANSITIONS, type TransitionRow } from '../domain/workflow/transitions.ts'
 import type { Subject } from '../domain/workflow/types.ts'
 import { refuse, type RefusalData } from './refuse.ts'
 import { explainRefusals } from './refuseDecision.ts'
@@ -13,6 +14,13 @@ export interface ExplainedAction {
   readonly refusals: readonly RefusalData[]
 }
 
+/** What the system alone does is nothing to tell a person of. */
+const isOfSystem = (transition: string): boolean => {
+  const rows: Readonly<Record<string, TransitionRow>> = REPORT_TRANSITIONS
+  const permission = rows[transition]?.permission ?? 'none'
+  return typeof permission !== 'string' && Object.keys(permission).length === 0
+}
+
 /** The actions that the desk carries out, with the reasons in the words of the person who asks. */
 export const explainActions = (
   req: PayloadRequest,
@@ -20,7 +28,7 @@ export const explainActions = (
   actions: readonly Action[],
 ): readonly ExplainedAction[] =>
   actions
-    .filter(({ transition }) => isOffered({ kind, transition }))
+    .filter(({ transition }) => isOffered({ kind, transition }) && !isOfSystem(transition))
     .map(({ transition, allowed, code, refusals }) => ({
       transition,
       allowed,

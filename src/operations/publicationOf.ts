@@ -7,6 +7,7 @@ export const publicationOf = (
   edition: Pick<Edition, 'publishedAt' | 'publishedBy'>,
 ): ReportChange => ({
   workflowState: 'published',
+  publishAt: null,
   lastTransition: {
     transition: 'publish',
     actor: edition.publishedBy,

@@ -16,6 +16,8 @@ interface Served {
   readonly app: Express
   readonly payload: Payload
   readonly life: Life
+  /** What else has to end before the database is closed. */
+  readonly beforeClosing?: () => Promise<void>
 }
 
 const explain = (error: Error): Error =>
@@ -29,7 +31,7 @@ const explain = (error: Error): Error =>
  * Serves until the process is told to stop (SIGTERM, SIGINT): then nothing new is taken, what is under
  * way is finished, the database is closed and the process ends with 0. Answers the port it listens on.
  */
-export const listen = async ({ app, payload, life }: Served): Promise<number> => {
+export const listen = async ({ app, payload, life, beforeClosing }: Served): Promise<number> => {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))
@@ -44,6 +46,7 @@ export const listen = async ({ app, payload, life }: Served): Promise<number> =>
     const timer = setTimeout(() => server.closeAllConnections(), PATIENCE)
     await isClosed
     clearTimeout(timer)
+    await beforeClosing?.()
     await payload.destroy()
     process.exit(0)
   }

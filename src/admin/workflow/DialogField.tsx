@@ -29,6 +29,11 @@ const TEXTS = {
   explanation: 'askExplanation',
 } as const
 
+const MOMENTS = {
+  signedOn: { word: 'askSignedOn', type: 'date' },
+  publishAt: { word: 'askPublishAt', type: 'datetime-local' },
+} as const
+
 const Input = ({ field, parts, problem, report, transition, typed, onType }: Props) => {
   const { say } = useSay()
   switch (field) {
@@ -80,15 +85,16 @@ const Input = ({ field, parts, problem, report, transition, typed, onType }: Pro
         />
       )
     case 'signedOn':
+    case 'publishAt':
       return (
         <label>
-          {say('askSignedOn')}
+          {say(MOMENTS[field].word)}
           <input
-            id="transition-signedOn"
-            onChange={({ target }) => onType({ signedOn: target.value })}
+            id={`transition-${field}`}
+            onChange={({ target }) => onType({ [field]: target.value })}
             required
-            type="date"
-            value={typed.signedOn}
+            type={MOMENTS[field].type}
+            value={typed[field]}
           />
         </label>
       )

@@ -10,6 +10,8 @@ export interface Typed {
   readonly explanation: string
   readonly signedBy: string
   readonly signedOn: string
+  /** As `yyyy-mm-ddThh:mm`, in the time of Shanghai. */
+  readonly publishAt: string
   /** The id of the uploaded scan; empty before. */
   readonly attachment: string
   readonly proofread: boolean
@@ -27,6 +29,7 @@ export const NOTHING_TYPED: Typed = {
   explanation: '',
   signedBy: '',
   signedOn: '',
+  publishAt: '',
   attachment: '',
   proofread: false,
   outcome: null,
@@ -47,6 +50,7 @@ const ASKED: Readonly<Partial<Record<ReportTransition, (where: Where) => readonl
   sendBack: (where) => ['reason', ...ifClearance(where), 'reopen'],
   recordSignature: () => ['attachment', 'signedBy', 'signedOn'],
   confirmSignature: () => ['proofread', 'remark'],
+  schedule: () => ['publishAt'],
   revise: () => ['reason'],
   takeDown: () => ['reason', 'explanation'],
 }

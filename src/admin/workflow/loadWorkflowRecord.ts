@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { DEFAULT_CHAIN, isChain } from '../../domain/workflow/stages.ts'
+import { SYSTEM_ACTOR } from '../../domain/workflow/systemActor.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { Report } from '../../payload-types.ts'
 import { inOneList } from '../outline/chapterTree.ts'
@@ -70,7 +71,9 @@ export const loadWorkflowRecord = async (
     ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
     ...(last ? [last.actor] : []),
   ])
-  const nameOf = (person: string) => names.get(person) ?? say(req.i18n.language, 'unknownPerson')
+  const nameOf = (person: string) =>
+    names.get(person) ??
+    say(req.i18n.language, person === SYSTEM_ACTOR.id ? 'system' : 'unknownPerson')
   const chain = await chainOf(req, report)
   return {
     id: report.id,

@@ -14,7 +14,7 @@ interface Given {
 export const requestOf = ({ transition, read, asked, typed }: Given): TransitionRequest => {
   const given = (name: Asked) => asked.includes(name)
   const { reason, remark, changeNote, explanation, proofread, outcome, reopen } = typed
-  const { attachment, signedBy, signedOn } = typed
+  const { attachment, signedBy, signedOn, publishAt } = typed
   return {
     transition,
     revision: read.revision,
@@ -26,6 +26,7 @@ export const requestOf = ({ transition, read, asked, typed }: Given): Transition
     ...(given('attachment') ? { attachment } : {}),
     ...(given('signedBy') ? { signedBy } : {}),
     ...(given('signedOn') && signedOn ? { signedOn } : {}),
+    ...(given('publishAt') && publishAt ? { publishAt: `${publishAt}:00+08:00` } : {}),
     ...(given('proofread') ? { proofread } : {}),
     ...(given('outcome') && outcome ? { outcome } : {}),
     ...(given('reopen') && reopen !== 'all' ? { reopen } : {}),

@@ -131,6 +131,18 @@ export const Reports = defineWorkflowCollection({
     systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
     systemJson('paperSignature', "import('./domain/workflow/types.ts').PaperSignature | null"),
     {
+      name: 'publishAt',
+      type: 'date',
+      index: true,
+      label: label('定时发布时间', 'To be published at'),
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+        condition: (data) => Boolean(data['publishAt']),
+      },
+    },
+    {
       ...systemJson(
         'explanations',
         'readonly { key: string; text: string; person: string; at: string }[] | null',

@@ -19,6 +19,7 @@ export interface ReportChange {
   readonly submittedBy?: string | null
   readonly changeNote?: string | null
   readonly contentHash?: string | null
+  readonly publishAt?: string | null
 }
 
 interface Applied {
@@ -83,6 +84,9 @@ const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChang
     contentHash: null,
     openItems: request.reopen ?? 'all',
   }),
+  schedule: ({ request }) => ({
+    publishAt: request.publishAt ? new Date(request.publishAt).toISOString() : null,
+  }),
   // Writing the row moves the moment by which items are new in this draft: they are named instead.
   takeDown: ({ subject }) => ({ openItems: openItemsOf(subject) }),
   // The note told of the edition that is out; the next one gets its own.
@@ -102,6 +106,8 @@ const tellsOfSendBack = (applied: Applied): Pick<LastTransition, 'outcome' | 're
 export const applyTransition = (applied: Applied): ReportChange => {
   const { subject, request, actor, to } = applied
   return {
+    // Whatever leads out of it ends its time.
+    ...(subject.state === 'scheduled' ? { publishAt: null } : {}),
     ...CHANGES[request.transition]?.(applied),
     workflowState: to,
     lastTransition: {

@@ -56,6 +56,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     stages: null,
     passes: null,
     paperSignature: null,
+    publishAt: null,
     submittedBy: null,
     changeNote: null,
     explanations: null,

@@ -29,6 +29,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`open_items\` text,
   	\`passes\` text,
   	\`paper_signature\` text,
+  	\`publish_at\` text,
   	\`explanations\` text,
   	\`submitted_by_id\` text,
   	\`change_note\` text,
@@ -45,6 +46,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reports_workflow_state_idx\` ON \`reports\` (\`workflow_state\`);`)
   await db.run(sql`CREATE INDEX \`reports_saved_by_idx\` ON \`reports\` (\`saved_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_key_idx\` ON \`reports\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reports_publish_at_idx\` ON \`reports\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_submitted_by_idx\` ON \`reports\` (\`submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
@@ -77,6 +79,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_open_items\` text,
   	\`version_passes\` text,
   	\`version_paper_signature\` text,
+  	\`version_publish_at\` text,
   	\`version_explanations\` text,
   	\`version_submitted_by_id\` text,
   	\`version_change_note\` text,
@@ -97,6 +100,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_workflow_state_idx\` ON \`_reports_v\` (\`version_workflow_state\`);`)
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_saved_by_idx\` ON \`_reports_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_key_idx\` ON \`_reports_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_reports_v_version_version_publish_at_idx\` ON \`_reports_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_submitted_by_idx\` ON \`_reports_v\` (\`version_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_updated_at_idx\` ON \`_reports_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_reports_v_version_version_created_at_idx\` ON \`_reports_v\` (\`version_created_at\`);`)
