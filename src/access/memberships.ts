@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Role } from '../domain/roles.ts'
 import type { Organization, User } from '../payload-types.ts'
 
-type Membership = NonNullable<User['memberships']>[number]
+/** The roles that somebody holds in an organization, and how far they reach. */
+export type Membership = NonNullable<User['memberships']>[number]
 
 /** The id of a relation, loaded or not. */
 export const idOf = (relation: { id: string } | string): string =>

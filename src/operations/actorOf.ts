@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { loadSuperiors, membershipsOf, rolesFor } from '../access/memberships.ts'
+import { membershipsOf, rolesFor } from '../access/memberships.ts'
+import { superiorsFor } from '../access/superiorsFor.ts'
 import type { Role } from '../domain/roles.ts'
 
 /** The roles that the person who asks holds for the documents of an organization; none for nobody. */
@@ -9,7 +10,7 @@ export const rolesOn = async (
 ): Promise<readonly Role[]> => {
   const memberships = membershipsOf(req)
   if (memberships.length === 0) return []
-  return rolesFor(memberships, organization, await loadSuperiors(req))
+  return rolesFor(memberships, organization, await superiorsFor(req, memberships))
 }
 
 /** Who acts on a document of an organization: the person and her roles there, or null for nobody. */
