@@ -6,6 +6,7 @@ import type { PublicState, ReportState } from '../domain/workflow/states.ts'
 import { actorOf } from './actorOf.ts'
 import { type ExplainedAction, explainActions } from './explainActions.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
+import { nobodyLeft } from './nobodyLeft.ts'
 import { prepareDecision } from './prepareDecision.ts'
 import { refuse } from './refuse.ts'
 import { reportSubject } from './reportSubject.ts'
@@ -26,11 +27,17 @@ export const actionsOnReport = async (req: PayloadRequest, id: string): Promise<
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
   const actor = await actorOf(req, idOf(working.report.organization))
   const { subject } = await reportSubject(req, working)
+  const explained = explainActions(req, subject, actionsFor(subject, actor))
+  const lost = await nobodyLeft(req, working.report, subject)
   return {
     revision: subject.revision,
     contentHash: shownHash(subject),
     workflowState: subject.state,
     publicState: subject.publicState,
-    actions: explainActions(req, subject, actionsFor(subject, actor)),
+    actions: explained.map((action) =>
+      lost && action.transition === 'pass'
+        ? { ...action, refusals: [...action.refusals, lost] }
+        : action,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { failureReason } from '../domain/workflow/failureReason.ts'
 import type { Report } from '../payload-types.ts'
+import { requestAs } from './requestAs.ts'
 import { transitionAsSystem } from './transitionAsSystem.ts'
 
 type Due = Pick<Report, 'id' | 'revision'>
@@ -23,6 +24,7 @@ const findDue = async (payload: Payload, now: Date): Promise<readonly Due[]> => 
     select: { revision: true },
     // The system's own authority: a person set the time, and what is published is judged anew.
     overrideAccess: true,
+    req: await requestAs(payload, null),
   })
   return docs
 }

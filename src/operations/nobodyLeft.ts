@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, loadSuperiors, rolesFor } from '../access/memberships.ts'
+import { languageOf } from '../domain/localized.ts'
+import { formatMessage } from '../domain/messages.ts'
+import { isPermitted } from '../domain/permissions.ts'
+import type { Role } from '../domain/roles.ts'
+import { NO_ADMINISTRATOR, NOBODY_LEFT } from '../domain/workflow/nobodyLeftMessage.ts'
+import { isStage } from '../domain/workflow/stages.ts'
+import type { ReportSubject } from '../domain/workflow/types.ts'
+import { whoMayPass } from '../domain/workflow/whoMayPass.ts'
+import type { Report } from '../payload-types.ts'
+import type { RefusalData } from './refuse.ts'
+
+interface Person {
+  readonly id: string
+  readonly name: string
+  /** What she is for the documents of this organization, and what she is anywhere. */
+  readonly roles: readonly Role[]
+  readonly rolesAnywhere: readonly Role[]
+}
+
+const loadPeople = async (
+  req: PayloadRequest,
+  organization: string,
+): Promise<readonly Person[]> => {
+  const superiors = await loadSuperiors(req)
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    pagination: false,
+    depth: 0,
+    select: { name: true, memberships: true },
+    // The system's own authority: that somebody is left is told, and of names only whom to ask.
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, name, memberships }) => ({
+    id,
+    name,
+    roles: rolesFor(memberships ?? [], organization, superiors),
+    rolesAnywhere: (memberships ?? []).flatMap(({ roles }) => roles),
+  }))
+}
+
+/** Those who grant roles in the organization; where it has none of its own, those of others. */
+const namesOfGrantors = (people: readonly Person[]): readonly string[] => {
+  const own = people.filter(({ roles }) => isPermitted(roles, 'role.grant'))
+  const any = people.filter(({ rolesAnywhere }) => isPermitted(rolesAnywhere, 'role.grant'))
+  return (own.length > 0 ? own : any).map(({ name }) => name).toSorted()
+}
+
+/**
+ * Tells of a report in a stage that nobody in its scope could pass, because all who have the role
+ * contributed to it or nobody has it, and whom to ask; null where somebody could, or where it is in no stage.
+ */
+export const nobodyLeft = async (
+  req: PayloadRequest,
+  report: Report,
+  subject: ReportSubject,
+): Promise<RefusalData | null> => {
+  if (!isStage(subject.state)) return null
+  const people = await loadPeople(req, idOf(report.organization))
+  if (whoMayPass(subject, people)?.length !== 0) return null
+  const language = languageOf(req.i18n.language)
+  const names = namesOfGrantors(people).join(language === 'zh' ? '、' : ', ')
+  const administrators = names || NO_ADMINISTRATOR[language]
+  return {
+    guard: 'somebodyMayPass',
+    message: formatMessage(NOBODY_LEFT[language], { administrators }),
+  }
+}
