@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/memberships.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
+import { loadOrganizations } from './loadOrganizations.ts'
 
 /**
  * Reads a report and every document of it, relations as ids; null where there is no such report.
@@ -26,7 +28,11 @@ export const loadWorkingReport = async (
   const proposals = await payload.find({ ...all, collection: 'proposal-responses', where })
   const tables = await payload.find({ ...all, collection: 'statistical-tables', where })
   const attachments = await payload.find({ ...all, collection: 'attachments', where })
-  const organizations = await payload.find({ ...all, collection: 'organizations' })
+  const organizations = await loadOrganizations(req, [
+    idOf(report.organization),
+    ...keyInitiatives.docs.flatMap(({ responsible }) => (responsible ? [idOf(responsible)] : [])),
+    ...proposals.docs.flatMap(({ handledBy }) => (handledBy ?? []).map(idOf)),
+  ])
   const settings = await payload.findGlobal({
     slug: 'settings',
     depth: 0,
@@ -40,7 +46,7 @@ export const loadWorkingReport = async (
     proposalResponses: proposals.docs,
     statisticalTables: tables.docs,
     attachments: attachments.docs,
-    organizations: new Map(organizations.docs.map((each) => [each.id, each])),
+    organizations,
     areas: new Map((settings.areas ?? []).map(({ areaId, name }) => [areaId, name])),
     resultClasses: new Map(
       (settings.resultClasses ?? []).map(({ classId, legend }) => [classId, legend]),

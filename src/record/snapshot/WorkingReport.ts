@@ -16,7 +16,7 @@ export interface WorkingReport {
   readonly proposalResponses: readonly ProposalResponse[]
   readonly statisticalTables: readonly StatisticalTable[]
   readonly attachments: readonly Attachment[]
-  /** Every organization by id, for names and superiors. */
+  /** The organizations that the report names and those above them, by id. */
   readonly organizations: ReadonlyMap<string, Organization>
   /** Labels of areas and of classes of results, by id. */
   readonly areas: ReadonlyMap<string, string>
