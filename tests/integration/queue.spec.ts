@@ -1,14 +1,18 @@
+import { createClient } from '@libsql/client'
 import { sql } from '@payloadcms/db-sqlite'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ERRORS } from '../../src/domain/messages.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeEmptyReport } from '../support/makeEmptyReport.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeSection } from '../support/makeSection.ts'
 import { onSqlite } from '../support/onSqlite.ts'
 import { requestOf } from '../support/requestOf.ts'
+import { rest } from '../support/rest.ts'
 import { TEST_PASSWORD } from '../support/signInSecret.ts'
 import { sqliteOf } from '../support/sqliteOf.ts'
 import { startWriter } from '../support/startWriter.ts'
+import { tokenOf } from '../support/tokenOf.ts'
 
 const runs = (
   db: unknown,
@@ -89,4 +93,29 @@ describe('writes that come at the same time', () => {
     await expect(db.commitTransaction(id)).rejects.toThrow(/FOREIGN KEY/)
     await expect(makeSection(desk.payload, office.editor, { report })).resolves.toBeDefined()
   })
+  onSqlite(
+    'who waits in vain for another process is told so, and nothing was written',
+    async () => {
+      const { payload } = desk
+      const section = await makeSection(payload, office.editor, { report })
+      const save = (language: 'en' | 'zh') =>
+        rest(payload, office.editor, {
+          method: 'PATCH',
+          path: `/sections/${section.id}`,
+          body: { heading: '改', revision: 1 },
+          language,
+        })
+      await tokenOf(payload, office.editor)
+      const elsewhere = createClient({ url: process.env['DATABASE_URI'] ?? '' })
+      await elsewhere.execute('BEGIN IMMEDIATE')
+      const refused = await save('en')
+      await elsewhere.execute('ROLLBACK')
+      elsewhere.close()
+      expect(refused).toMatchObject({
+        status: 503,
+        body: { errors: [{ message: ERRORS.BUSY.message.en, data: { code: 'BUSY' } }] },
+      })
+      expect(await save('zh')).toMatchObject({ status: 200, body: { doc: { revision: 2 } } })
+    },
+  )
 })

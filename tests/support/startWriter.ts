@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 interface Writer {
-  /** Resolves when the process is about to write. */
+  /** Resolves when the process is about to write. Rejects where it ended in an error before. */
   readonly isWriting: Promise<void>
   /** How many rows it had written when it ended. Rejects where it ended in an error. */
   readonly written: Promise<number>
@@ -26,7 +26,7 @@ export const startWriter = (wanted: Wanted): Writer => {
   let told = ''
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  const isWriting = new Promise<void>((done) => {
+  const hasBegun = new Promise<void>((done) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       told += text
       if (told.includes('writing')) done()
@@ -37,5 +37,6 @@ export const startWriter = (wanted: Wanted): Writer => {
     if (code !== 0) throw new Error(`The second process ended with ${String(code)}: ${errors}`)
     return told.split('written').length - 1
   }
-  return { isWriting, written: ended() }
+  const written = ended()
+  return { isWriting: Promise.race([hasBegun, written.then(() => undefined)]), written }
 }
