@@ -1,4 +1,4 @@
-import { Banner, Link } from '@payloadcms/ui'
+import { Banner } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import { isItemCollection } from '../domain/slugs.ts'
@@ -8,6 +8,7 @@ import { documentPath } from './documentPath.ts'
 import { KeepUnsaved } from './KeepUnsaved.tsx'
 import { neighbours } from './outline/neighbours.ts'
 import { readOnlyReason } from './outline/readOnlyReason.ts'
+import { PageLink } from './PageLink.tsx'
 import { say } from './say.ts'
 
 /** The way from a part back to its report and to the sections beside it, and why it cannot be changed where it cannot. */
@@ -29,19 +30,19 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
     <div className={styles['place']}>
       <KeepUnsaved />
       <nav aria-label={say(language, 'place')}>
-        <Link href={documentPath(admin, { collection: 'reports', id: report.id })}>
+        <PageLink href={documentPath(admin, { collection: 'reports', id: report.id })}>
           {say(language, 'backToReport', { title: report.title })}
-        </Link>
+        </PageLink>
         {beside?.label ? <strong className={styles['here']}>{beside.label}</strong> : null}
         {beside?.previous ? (
-          <Link href={sectionPath(beside.previous.id)}>
+          <PageLink href={sectionPath(beside.previous.id)}>
             {say(language, 'previous', { label: beside.previous.label })}
-          </Link>
+          </PageLink>
         ) : null}
         {beside?.next ? (
-          <Link href={sectionPath(beside.next.id)}>
+          <PageLink href={sectionPath(beside.next.id)}>
             {say(language, 'next', { label: beside.next.label })}
-          </Link>
+          </PageLink>
         ) : null}
       </nav>
       {reason ? <Banner type="info">{reason}</Banner> : null}

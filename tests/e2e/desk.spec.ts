@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { openPart, openReport, panelOf } from './support/reportPage.ts'
+import { signInByForm } from './support/signInByForm.ts'
 import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
 import { type Server, startServer } from './support/startServer.ts'
 
@@ -43,6 +44,7 @@ describeInBrowser('the desk in a browser', () => {
     'speaks Chinese whatever the browser prefers, and English once that is chosen',
     async () => {
       const page = await browser.visit()
+      await page.goto('/admin')
       expect(await page.locator('html').getAttribute('lang')).toBe('zh')
       await page.getByRole('button', { name: '登录' }).waitFor()
       await page.getByRole('button', { name: 'English' }).click()
@@ -57,8 +59,10 @@ describeInBrowser('the desk in a browser', () => {
     'says before anybody signs in, and on every page, that no secrets belong here',
     async () => {
       const outside = await browser.visit()
+      await outside.goto('/admin')
       expect(await outside.getByRole('note').innerText()).toBe(SECRECY)
       const inside = await browser.visit({ mailbox: 'editor' })
+      await inside.goto('/admin/account')
       expect(await inside.getByRole('note').innerText()).toBe(SECRECY)
     },
     LIMIT,
@@ -76,7 +80,8 @@ describeInBrowser('the desk in a browser', () => {
   ])(
     'lets the %s sign in and shows what is hers and no more',
     async (mailbox, hers, others) => {
-      const page = await browser.visit({ mailbox })
+      const page = await browser.visit()
+      await signInByForm(page, mailbox)
       const cards = page.locator('.collections__card-list .card')
       await cards.first().waitFor()
       const names = (await cards.allInnerTexts()).map((text) => text.trim())

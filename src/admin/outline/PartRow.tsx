@@ -1,7 +1,7 @@
-import { Link } from '@payloadcms/ui'
 import type { ItemCollection } from '../../domain/slugs.ts'
 import type { Report, Section } from '../../payload-types.ts'
 import { documentPath } from '../documentPath.ts'
+import { PageLink } from '../PageLink.tsx'
 import styles from './outline.module.scss'
 import { StandingMark } from './StandingMark.tsx'
 
@@ -25,7 +25,7 @@ interface Props {
 export const PartRow = ({ admin, collection, language, report, part }: Props) => (
   <span className={styles['row']}>
     {part.number ? <span className={styles['number']}>{part.number}</span> : null}
-    <Link href={documentPath(admin, { collection, id: part.item.id })}>{part.label}</Link>
+    <PageLink href={documentPath(admin, { collection, id: part.item.id })}>{part.label}</PageLink>
     {part.notes.map((note) => (
       <span key={note} className={styles['note']}>
         {note}

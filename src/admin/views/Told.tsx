@@ -1,5 +1,5 @@
-import { Link } from '@payloadcms/ui'
 import { Logo } from '../Logo.tsx'
+import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'
 import type { Word } from '../words.ts'
 import styles from './told.module.scss'
@@ -20,7 +20,7 @@ export const Told = ({ admin, language, title, text, command }: Props) => (
     <p>{say(language, text)}</p>
     {command ? <pre>{command}</pre> : null}
     <p>
-      <Link href={admin}>{say(language, 'toSignIn')}</Link>
+      <PageLink href={admin}>{say(language, 'toSignIn')}</PageLink>
     </p>
   </div>
 )
