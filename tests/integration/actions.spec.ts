@@ -33,7 +33,12 @@ const TYPED = {
   changeNote: '更正',
   proofread: true,
   outcome: 'disclose',
+  explanation: '说明',
+  publishAt: '2099-01-01T00:00:00.000Z',
 } as const
+
+/** The system alone says that a publication failed. */
+const OF_PERSONS = OFFERED.report.filter((name) => name !== 'fail')
 
 const STOPS = ['draft', 'firstReview', 'signed', 'published'] as const
 
@@ -66,7 +71,7 @@ describe('the actions that a person is offered', () => {
         workflowState: stop,
         revision: now.revision,
       })
-      expect(actions.map(({ transition: name }) => name)).toEqual([...OFFERED.report])
+      expect(actions.map(({ transition: name }) => name)).toEqual(OF_PERSONS)
       for (const { transition: name, allowed, code, refusals } of actions) {
         if (allowed) continue
         const refusal = await refusalOf(
@@ -106,14 +111,21 @@ describe('the actions that a person is offered', () => {
     })
   })
 
-  it('of a part are none yet, and of a report outside her scope nobody learns', async () => {
+  it('of a part are its own, and of a report outside her scope nobody learns', async () => {
     const { payload } = desk
     const report = await reportIn('draft')
     const [section] = await sectionsOf(payload, report)
     const path = `/sections/${section?.id}/actions`
     expect(await rest(payload, office.editor, { path })).toMatchObject({
       status: 200,
-      body: { revision: 1, workflowState: 'draft', actions: [] },
+      body: {
+        revision: 1,
+        workflowState: 'draft',
+        actions: [
+          { transition: 'drop', allowed: true },
+          { transition: 'restore', allowed: false, code: 'WRONG_STATE' },
+        ],
+      },
     })
     const stranger = await makeOffice(payload)
     for (const person of [stranger.editor, office.securityAdministrator]) {
