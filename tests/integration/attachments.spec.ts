@@ -108,7 +108,7 @@ describe('attachments: written once, known by their hash', () => {
       ['a.png', 'image/png', html],
       ['a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ] as const) {
-      await expect(upload(name, mimetype, text)).rejects.toMatchObject({ status: 400 })
+      await expect(upload(name, mimetype, text)).rejects.toMatchObject({ status: 422 })
     }
     expect(stored()).toEqual(before)
   })
