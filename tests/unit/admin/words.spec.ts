@@ -26,11 +26,14 @@ describe('the words of the admin', () => {
     expect(say('zh', 'figures', { count: 6 })).toBe('数据 6 项')
   })
 
-  it.each(OFFERED.report)('tell before %s what it leads to', (transition) => {
-    const chain = ['firstReview', 'clearance', 'signature'] as const
-    const speech = { say: say.bind(null, 'zh'), name: ({ zh }: Localized) => zh }
-    expect(introOf({ transition, state: 'clearance', chain }, speech)).not.toBe('')
-  })
+  it.each(OFFERED.report.filter((name) => name !== 'fail'))(
+    'tell before %s what it leads to',
+    (transition) => {
+      const chain = ['firstReview', 'clearance', 'signature'] as const
+      const speech = { say: say.bind(null, 'zh'), name: ({ zh }: Localized) => zh }
+      expect(introOf({ transition, state: 'clearance', chain }, speech)).not.toBe('')
+    },
+  )
 
   it('name the stage that comes next, and after the last that it is signed', () => {
     const chain = ['firstReview', 'clearance', 'signature'] as const
