@@ -143,15 +143,19 @@ describe('what a refused client is told', () => {
     }
   })
 
-  it('a part of a report has no transition yet, and an unknown collection no workflow', async () => {
+  it('a part of a report has transitions of its own, and an unknown collection no workflow', async () => {
     const { payload } = desk
     const [section] = await sectionsOf(payload, signed)
     const drop = { transition: 'drop', revision: 1 }
     const path = `/sections/${section?.id}/transitions`
-    const part = await rest(payload, office.editor, { method: 'POST', path, body: drop })
-    expect(part).toMatchObject({
+    const part = (body: object) => rest(payload, office.editor, { method: 'POST', path, body })
+    expect(await part({ ...drop, transition: 'submit' })).toMatchObject({
       status: 400,
       body: { errors: [{ data: { code: 'UNKNOWN_TRANSITION' } }] },
+    })
+    expect(await part(drop)).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'WRONG_STATE' } }] },
     })
     const other = await rest(payload, office.editor, {
       method: 'POST',

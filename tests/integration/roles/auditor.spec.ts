@@ -71,7 +71,8 @@ describe('an auditor', () => {
       'NOT_PERMITTED',
     )
     await expect(attach(payload, auditor, reports.draft)).rejects.toMatchObject({ status: 403 })
-    for (const slug of READABLE) {
+    // A file that is none is refused for that; a real one was tried above.
+    for (const slug of READABLE.filter((each) => each !== 'attachments')) {
       const call = { method: 'POST', path: `/${slug}`, body: {} } as const
       const { status } = await rest(payload, auditor, call)
       expect([slug, status]).toEqual([slug, 403])

@@ -14,15 +14,15 @@ describe('a publisher', () => {
   })
   afterAll(() => desk.close())
 
-  it('publishes what was signed or sends it back, nothing else', async () => {
+  it('publishes what was signed, at once or at a time, or sends it back, and takes down', async () => {
     const { payload, office, reports } = desk
     expect(await offeredTo(payload, office.publisher, reports)).toEqual({
       draft: [],
       firstReview: [],
       clearance: [],
-      signature: [],
-      signed: ['sendBack', 'publish'],
-      published: [],
+      signature: ['recordSignature'],
+      signed: ['sendBack', 'publish', 'schedule'],
+      published: ['takeDown'],
     })
   })
 

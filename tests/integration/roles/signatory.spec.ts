@@ -18,7 +18,7 @@ describe('a signatory', () => {
   })
   afterAll(() => desk.close())
 
-  it('signs and sends back in signature, nothing else', async () => {
+  it('signs and sends back in signature, and takes down what is public', async () => {
     const { payload, office, reports } = desk
     expect(await offeredTo(payload, office.signatory, reports)).toEqual({
       draft: [],
@@ -26,7 +26,7 @@ describe('a signatory', () => {
       clearance: [],
       signature: ['pass', 'sendBack'],
       signed: [],
-      published: [],
+      published: ['takeDown'],
     })
   })
 
