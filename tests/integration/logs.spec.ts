@@ -17,8 +17,11 @@ beforeAll(async () => {
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
-  await new Promise((resolve) => child.once('close', resolve))
-  secrets = z.array(z.string().min(8)).parse(JSON.parse(printed || log))
+  const ended = await new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve(signal ?? code)),
+  )
+  if (ended !== 0) throw new Error(`The process ended with ${String(ended)}:\n${log}`)
+  secrets = z.array(z.string().min(8)).parse(JSON.parse(printed))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
