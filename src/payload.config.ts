@@ -18,7 +18,6 @@ import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { limitQueries } from './endpoints/limitQueries.ts'
 import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
@@ -91,7 +90,6 @@ export default buildConfig({
   graphQL: {
     mutations: transitionMutations,
     disablePlaygroundInProduction: true,
-    validationRules: () => [limitQueries],
   },
   db: createDatabaseAdapter(env),
   email: noMail,

@@ -6,6 +6,7 @@ import type {
 } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { type ErrorCode, ERRORS, type MessageValues } from '../domain/messages.ts'
+import { queryRefusal, type QueryRefusal } from './queryRefusal.ts'
 import { refusalBody } from './refusalBody.ts'
 import { sendWebResponse } from './sendWebResponse.ts'
 import { toWebRequest } from './toWebRequest.ts'
@@ -32,16 +33,27 @@ const refuse = (
   res.status(ERRORS[code].status).json(refusalBody(req, code, values))
 }
 
+/** As GraphQL has it: what a refusal carries stands under `extensions`. */
+const refusedQuery = (req: ExpressRequest, { code, values }: QueryRefusal): Response => {
+  const errors = refusalBody(req, code, values).errors.map(({ message, data }) => ({
+    message,
+    extensions: { data },
+  }))
+  return Response.json({ errors }, { status: ERRORS[code].status })
+}
+
 /**
  * `/api`: Payload's REST and the desk's GraphQL, served here and not by Next, whose bundled copy of every
  * module would strip refusals of their data (ADR 0004).
  */
 export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestHandler => {
   const graphql = GRAPHQL_POST(Promise.resolve(config))
-  const answer = (request: Request): Promise<Response> =>
-    request.method === 'POST' && new URL(request.url).pathname === '/api/graphql'
-      ? graphql(request)
-      : handleEndpoints({ config, request })
+  const answer = async (request: Request, req: ExpressRequest): Promise<Response> => {
+    const isQuery = request.method === 'POST' && new URL(request.url).pathname === '/api/graphql'
+    if (!isQuery) return handleEndpoints({ config, request })
+    const refusal = await queryRefusal(request)
+    return refusal ? refusedQuery(req, refusal) : graphql(request)
+  }
 
   return async (req, res) => {
     const limit = `${BODY_LIMIT} MB`
@@ -52,7 +64,7 @@ export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestH
     }
     const { request, isTooLong } = toWebRequest(req, { origin, limit: LIMIT_BYTES })
     try {
-      const response = await answer(request)
+      const response = await answer(request, req)
       if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
       await sendWebResponse(response, res)
     } catch (error) {

@@ -9,15 +9,18 @@ import {
 export interface Measure {
   readonly depth: number
   readonly aliases: number
+  /** Fields, spreads and inline fragments; may be beyond all numbers where fragments are spread twice each. */
+  readonly selections: number
   /** A fragment that spreads itself, perhaps through others; null in a query that has an end. */
   readonly endless: string | null
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, endless: null }
+const NOTHING: Measure = { depth: 0, aliases: 0, selections: 0, endless: null }
 
 const together = (measures: readonly Measure[]): Measure => ({
   depth: Math.max(0, ...measures.map(({ depth }) => depth)),
   aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
+  selections: measures.reduce((sum, { selections }) => sum + selections, 0),
   endless: measures.find(({ endless }) => endless !== null)?.endless ?? null,
 })
 
@@ -46,9 +49,12 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
   const ofSelections = (set: SelectionSetNode | undefined): Measure =>
     together(
       (set?.selections ?? []).map((selection) => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
-        const below = ofSelections(selection.selectionSet)
-        if (selection.kind === Kind.INLINE_FRAGMENT) return below
+        const inside =
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? ofFragment(selection.name.value)
+            : ofSelections(selection.selectionSet)
+        const below = { ...inside, selections: inside.selections + 1 }
+        if (selection.kind !== Kind.FIELD) return below
         const own = selection.alias ? 1 : 0
         if (selection.name.value.startsWith('__')) return { ...below, depth: 1, aliases: own }
         return { ...below, depth: below.depth + 1, aliases: below.aliases + own }
@@ -61,6 +67,7 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
   return {
     depth: Math.max(0, ...operations.map(({ depth }) => depth)),
     aliases: Math.max(0, ...operations.map(({ aliases }) => aliases)),
+    selections: Math.max(0, ...operations.map(({ selections }) => selections)),
     endless: together([...fragments.keys()].map(ofFragment)).endless,
   }
 }

@@ -1,0 +1,56 @@
+import { GraphQLError, parse, type DocumentNode } from 'graphql'
+import { z } from 'zod'
+import type { ErrorCode, MessageValues } from '../domain/messages.ts'
+import { measureDocument } from '../record/limits/measureDocument.ts'
+
+/** What one query of the desk's GraphQL may ask for: as deep as relations go, and few lists beside each other. */
+const LIMITS = { depth: 12, aliases: 30, selections: 2000, tokens: 2000 } as const
+
+/** Why a query is not carried out. */
+export interface QueryRefusal {
+  readonly code: ErrorCode
+  readonly values?: MessageValues
+}
+
+const INVALID: QueryRefusal = { code: 'INVALID_REQUEST' }
+const asked = z.object({ query: z.string() })
+
+const tooCostly = (limit: keyof typeof LIMITS): QueryRefusal => ({
+  code: 'QUERY_TOO_COSTLY',
+  values: { limit: `${limit} ${LIMITS[limit]}` },
+})
+
+const measure = (document: DocumentNode): QueryRefusal | null => {
+  const found = measureDocument(document)
+  if (found.endless !== null || found.depth > LIMITS.depth) return tooCostly('depth')
+  if (found.aliases > LIMITS.aliases) return tooCostly('aliases')
+  return found.selections > LIMITS.selections ? tooCostly('selections') : null
+}
+
+const queryIn = (body: string): string | undefined => {
+  try {
+    return asked.safeParse(JSON.parse(body)).data?.query
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/**
+ * Why a query to the desk's GraphQL is not handed on. Asked before the base looks at it: it fails on a body
+ * that is no JSON, and its measure of a query follows every spread of a fragment anew, so that it does not
+ * end where fragments go round, and takes for ever where each is spread twice in the one before. What is
+ * wrong in the words of a query the base tells.
+ */
+export const queryRefusal = async (request: Request): Promise<QueryRefusal | null> => {
+  const type = request.headers.get('content-type') ?? ''
+  const query = queryIn(await request.clone().text())
+  if (!/^application\/json\b/i.test(type) || query === undefined) return INVALID
+  try {
+    return measure(parse(query, { maxTokens: LIMITS.tokens }))
+  } catch (error) {
+    const isWrong = error instanceof GraphQLError && !error.message.includes('Parsing aborted')
+    // The parser gives up at too many words, and its stack does where brackets stand in brackets.
+    return isWrong ? null : tooCostly('tokens')
+  }
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { makeOffice, type Office } from '../support/makeOffice.ts'
+import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
+
+let desk: Desk
+let office: Office
+let served: ServedDesk
+let cookie: string
+beforeAll(async () => {
+  desk = await bootDesk()
+  office = await makeOffice(desk.payload)
+  served = await serveDesk(desk.payload)
+  cookie = await served.signIn(office.editor)
+})
+afterAll(async () => {
+  await served.close()
+  await desk.close()
+})
+
+const asking = (query: string, headers = { cookie }) =>
+  served.call('/api/graphql', { method: 'POST', headers, body: { query } })
+
+describe('a query of the desk that asks for too much', () => {
+  it('is refused when it asks for the same list again and again', async () => {
+    const lists = Array.from(
+      { length: 31 },
+      (_, index) => `a${index}: Reports(limit: 1000) { totalDocs }`,
+    )
+    expect((await asking(`{ ${lists.join(' ')} }`)).code).toBe('QUERY_TOO_COSTLY')
+  })
+
+  it('is refused when it goes round in relations', async () => {
+    const deep = 'parent { '.repeat(12) + 'id' + ' }'.repeat(12)
+    expect((await asking(`{ Organizations { docs { ${deep} } } }`)).code).toBe('QUERY_TOO_COSTLY')
+  })
+
+  it.each([
+    [
+      'goes round',
+      '{ Organizations { docs { ...A } } } fragment A on Organization { parent { ...A } }',
+    ],
+    ['spreads itself', '{ ...A } fragment A on Query { ...A }'],
+    ['goes round beside the query', '{ Access { canAccessAdmin } } fragment A on Query { ...A }'],
+  ])('is refused when a fragment %s', async (_, query) => {
+    expect(await asking(query)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
+  })
+
+  it('is refused, at once, when each of many fragments is spread twice in the one before', async () => {
+    const fragments = Array.from(
+      { length: 60 },
+      (_, index) => `fragment A${index} on Query { ...A${index + 1} ...A${index + 1} }`,
+    )
+    const last = 'fragment A60 on Query { Access { canAccessAdmin } }'
+    const answer = await asking(['{ ...A0 }', ...fragments, last].join(' '))
+    expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
+  })
+
+  it('is refused when it is longer than any sensible one, by whomever', async () => {
+    const long = `{ Organizations(where: { id: { in: ${'['.repeat(50_000)} } }) { totalDocs } }`
+    const answer = await asking(long, { cookie: '' })
+    expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
+  })
+
+  const json = 'application/json'
+  it.each([
+    ['several at once', json, '[{"query":"{ Access { canAccessAdmin } }"}]'],
+    ['no JSON', json, '{"query":'],
+    ['nothing', json, ''],
+    ['no query', json, '{"query":{"a":1}}'],
+    ['no JSON by its own word', 'text/plain', '{"query":"{ Access { canAccessAdmin } }"}'],
+    ['a form without parts', 'multipart/form-data', 'query={}'],
+  ])('is refused as it is malformed: %s', async (_, type, body) => {
+    const headers = { cookie, 'content-type': type }
+    const answer = await served.call('/api/graphql', { method: 'POST', headers, body })
+    expect(answer).toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
+  })
+
+  it('is refused with what is wrong in its words', async () => {
+    expect((await asking('{ Access {')).text).toContain('Syntax Error')
+    expect((await asking('{ Nothing }')).text).toContain('Cannot query field')
+  })
+
+  it('goes no deeper over REST than four relations', async () => {
+    expect(desk.payload.config.maxDepth).toBe(4)
+    expect((await served.call('/api/organizations?depth=50', { headers: { cookie } })).status).toBe(
+      200,
+    )
+  })
+})
