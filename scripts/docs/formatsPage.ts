@@ -1,5 +1,6 @@
 import { FORMAT_IDS, FORMATS, type ReportFormat } from '../../src/domain/formats/formats.ts'
 import { TOPIC_IDS, TOPICS } from '../../src/domain/formats/topics.ts'
+import { deadlineList, formatTables } from './formatTables.ts'
 import { page } from './page.ts'
 import { table } from './table.ts'
 
@@ -22,7 +23,8 @@ const formatPart = (id: (typeof FORMAT_IDS)[number]): string => {
       ['章节 Chapter', '涵盖 Covers'],
       format.outline.map(({ heading, covers }) => [heading, topicList(covers)]),
     ),
-    `统计表 Tables: ${format.tables.map(({ id: name, title }) => `${title} \`${name}\``).join('、') || '—'}`,
+    `期限 Deadline: ${deadlineList(format)}.`,
+    ...formatTables(format),
   ].join('\n\n')
 }
 

@@ -1,4 +1,9 @@
-import type { TableDefinition } from './tables.ts'
+import type { OrganizationKind } from '../organizationKinds.ts'
+import type { TableDefinition } from './TableDefinition.ts'
+import { APPLICATIONS_OF_2019, APPLICATIONS_OF_2021 } from './tables/applications.ts'
+import { DISCLOSURE_OF_2019, DISCLOSURE_OF_2021 } from './tables/disclosure.ts'
+import { REVIEWS } from './tables/reviews.ts'
+import { STATISTICS_OF_2014 } from './tables/statistics2014.ts'
 import type { TopicId } from './topics.ts'
 
 /** One chapter that a form prints, or that reports of its time usually have. */
@@ -19,6 +24,8 @@ export interface ReportFormat {
   readonly outline: readonly OutlineChapter[]
   /** The statutory tables of the form; a report holds no table that its form does not name. */
   readonly tables: readonly TableDefinition[]
+  /** The legal day, `mm-dd` of the following year, by kind of organization; null where only a local one holds. */
+  readonly deadlines: Readonly<Record<OrganizationKind, string | null>>
 }
 
 const requiredOf2007 = [
@@ -51,6 +58,24 @@ const chaptersOf2019 = [
 const regulation2007 = '《中华人民共和国政府信息公开条例》（2007年）第三十一条、第三十二条'
 const regulation2019 = '《中华人民共和国政府信息公开条例》（2019年修订）第四十九条、第五十条'
 
+const deadlinesOf2007 = {
+  government: '03-31',
+  department: '03-31',
+  town: '03-31',
+  subdistrict: '03-31',
+  developmentZone: '03-31',
+  authorizedBody: '03-31',
+} as const satisfies ReportFormat['deadlines']
+
+const deadlinesOf2019 = {
+  government: '03-31',
+  department: '01-31',
+  town: null,
+  subdistrict: null,
+  developmentZone: null,
+  authorizedBody: null,
+} as const satisfies ReportFormat['deadlines']
+
 /** The four forms since the first regulation (domain: §2). No other file names a year. */
 export const FORMATS = {
   R2008: {
@@ -61,6 +86,7 @@ export const FORMATS = {
     required: requiredOf2007,
     outline: outlineOf2007,
     tables: [],
+    deadlines: deadlinesOf2007,
   },
   R2014: {
     firstYear: 2014,
@@ -69,7 +95,8 @@ export const FORMATS = {
     hasFixedChapters: false,
     required: requiredOf2007,
     outline: outlineOf2007,
-    tables: [],
+    tables: [STATISTICS_OF_2014],
+    deadlines: deadlinesOf2007,
   },
   R2019: {
     firstYear: 2019,
@@ -78,7 +105,8 @@ export const FORMATS = {
     hasFixedChapters: true,
     required: chaptersOf2019.flatMap(({ covers }) => covers),
     outline: chaptersOf2019,
-    tables: [],
+    tables: [DISCLOSURE_OF_2019, APPLICATIONS_OF_2019, REVIEWS],
+    deadlines: deadlinesOf2019,
   },
   R2021: {
     firstYear: 2021,
@@ -87,7 +115,8 @@ export const FORMATS = {
     hasFixedChapters: true,
     required: chaptersOf2019.flatMap(({ covers }) => covers),
     outline: chaptersOf2019,
-    tables: [],
+    tables: [DISCLOSURE_OF_2021, APPLICATIONS_OF_2021, REVIEWS],
+    deadlines: deadlinesOf2019,
   },
 } as const satisfies Record<string, ReportFormat>
 

@@ -1,7 +1,7 @@
 import type { Cells } from '../../domain/cells.ts'
 import type { FigureQualifier } from '../../domain/figures.ts'
 import type { FormatId } from '../../domain/formats/formats.ts'
-import type { TableDefinition } from '../../domain/formats/tables.ts'
+import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import type { OrganizationKind } from '../../domain/organizationKinds.ts'
 import type { ReportScope } from '../../domain/reportOptions.ts'
 import type { RichText } from '../../domain/richText/RichText.ts'
