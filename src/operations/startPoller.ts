@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { caretaker } from './caretaker.ts'
 import { publishDue } from './publishDue.ts'
-import { reconcileReports } from './reconcileReports.ts'
+import { tellOnce } from './tellOnce.ts'
 
 /** What looks after the reports while the process runs. */
 export interface Poller {
@@ -9,31 +10,38 @@ export interface Poller {
 }
 
 /**
- * Finishes what a crash left, then looks again and again whether a report is due. The database alone says
- * what is, so that nothing is lost by a restart, and a clock that was put back only makes it later.
+ * Finishes what a crash left and publishes what is due, at the start and again and again. The database
+ * alone says what there is to do, so that nothing is lost by a restart, and a clock that was put back only
+ * makes it later. What fails is told once for its cause, and tried again at each look.
  */
 export const startPoller = (
   payload: Payload,
   { seconds }: { readonly seconds: number },
 ): Poller => {
+  const finishWhatWasLeft = caretaker(payload)
+  const tell = tellOnce(payload.logger)
   let isStopping = false
   let timer: NodeJS.Timeout | undefined
 
-  const look = async (which: 'all' | 'awaiting'): Promise<void> => {
+  const attempt = async (task: (now: Date) => Promise<void>, message: string): Promise<void> => {
     try {
-      await reconcileReports(payload, { which })
-      await publishDue(payload, new Date())
+      await task(new Date())
+      tell(message, null)
     } catch (error) {
-      payload.logger.error({ err: error }, 'Reports that are due could not be looked for')
+      tell(message, { error, message })
     }
+  }
+  const look = async (): Promise<void> => {
+    await attempt(finishWhatWasLeft, 'What a crash may have left could not be looked for')
+    await attempt((now) => publishDue(payload, now), 'Reports that are due could not be looked for')
     if (isStopping) return
     timer = setTimeout(() => {
-      running = look('awaiting')
+      running = look()
     }, seconds * 1000)
     timer.unref()
   }
 
-  let running = look('all')
+  let running = look()
   return {
     stop: async () => {
       isStopping = true

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { caretaker } from '../../src/operations/caretaker.ts'
 import { insertEdition } from '../../src/operations/insertEdition.ts'
 import { loadWorkingReport } from '../../src/operations/loadWorkingReport.ts'
 import { publishReport } from '../../src/operations/publishReport.ts'
@@ -10,11 +11,14 @@ import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { editionsOf } from '../support/editionsOf.ts'
+import { dropHalf, takeDownHalf } from '../support/halfDone.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
+import { sectionsOf } from '../support/sectionsOf.ts'
+import { tamper } from '../support/tamper.ts'
 import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
 
@@ -172,5 +176,68 @@ describe('what a crash left undone is finished by whoever comes next', () => {
     expect(await auditOf(payload, edition?.id ?? '')).toMatchObject([
       { action: 'report.publish', actor: office.publisher.id },
     ])
+  })
+
+  describe('and, where nobody comes, by the process itself', () => {
+    const later = () => new Date(Date.now() + 20_000)
+    const eventsOf = async (document: string) =>
+      (await auditOf(desk.payload, document)).map(({ action }) => action)
+
+    it('what was left while it runs: an edition, a notice, events of a report and of a part', async () => {
+      const { payload } = desk
+      const look = caretaker(payload)
+      await look(new Date())
+      await publishHalf()
+      const organization = office.organization.id
+      const other = await makeSmallReport(payload, office.editor, { organization, year: year + 50 })
+      await walkTo(payload, office, other, 'published')
+      await takeDownHalf(payload, office, other)
+      const third = await makeSmallReport(payload, office.editor, { organization, year: year + 51 })
+      const [part] = await sectionsOf(payload, third)
+      if (!part) throw new Error('The report has no part')
+      await dropHalf(payload, office, part)
+
+      await look(new Date())
+      expect(await eventsOf(part.id)).toEqual([])
+      await look(later())
+      await isPublished()
+      expect((await eventsOf(other.id)).at(-1)).toBe('report.takeDown')
+      expect(await eventsOf(part.id)).toEqual(['item.drop'])
+    })
+
+    it('also where its clock was put back an hour in between', async () => {
+      const look = caretaker(desk.payload)
+      await look(new Date(Date.now() + 60 * 60_000))
+      await publishHalf()
+      await look(later())
+      await isPublished()
+    })
+
+    it('what cannot be finished is logged once, not at each look, and keeps nobody else from it', async () => {
+      const { payload } = desk
+      const lines: unknown[] = []
+      const logger = Object.create(payload.logger, {
+        error: { value: (fault: unknown) => lines.push(fault) },
+      })
+      const look = caretaker(Object.create(payload, { logger: { value: logger } }))
+      await look(new Date())
+      const organization = office.organization.id
+      const broken = await makeSmallReport(payload, office.editor, {
+        organization,
+        year: year + 60,
+      })
+      const { id, lastTransition } = broken
+      const tell = (transition: unknown) =>
+        tamper(payload, { collection: 'reports', id, data: { lastTransition: transition } })
+      await tell({ transition: 'unheardOf', actor: '', from: '', to: '', at: '', revision: 1 })
+      await publishHalf()
+      await look(later()).catch(() => undefined)
+      await look(later()).catch(() => undefined)
+      expect(lines).toMatchObject([{ subject: id }])
+      await isPublished()
+      await tell(lastTransition)
+      await look(later())
+      expect(lines).toHaveLength(1)
+    })
   })
 })

@@ -3,6 +3,7 @@ import type { LastChange } from '../../domain/audit/changes.ts'
 import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
 import type { AuditEntry } from '../appendAuditEvent.ts'
 import { editionEvent, type InsertedEdition } from './editionEvent.ts'
+import type { Window } from '../writtenWithin.ts'
 import { eventsOfRow } from './eventsOfRow.ts'
 import { rowsById } from './rowsById.ts'
 import { type Told, transitionEvent } from './transitionEvent.ts'
@@ -41,10 +42,13 @@ const eventsOfSettings = async (req: PayloadRequest): Promise<readonly AuditEntr
   return change ? eventsOfRow({ slug: 'settings', id: 'settings', change }) : []
 }
 
-async function* toldByRows(req: PayloadRequest): AsyncGenerator<readonly AuditEntry[]> {
+async function* toldByRows(
+  req: PayloadRequest,
+  window: Window | undefined,
+): AsyncGenerator<readonly AuditEntry[]> {
   for (const collection of WORKFLOW_COLLECTIONS) {
     const select = { lastTransition: true, organization: true } as const
-    for await (const page of rowsById<Told>(req, { collection, select })) {
+    for await (const page of rowsById<Told>(req, { collection, select, window })) {
       yield page.flatMap((row) => transitionEvent(collection, row) ?? [])
     }
   }
@@ -54,11 +58,15 @@ async function* toldByRows(req: PayloadRequest): AsyncGenerator<readonly AuditEn
     publishedAt: true,
     publishedBy: true,
   } as const
-  for await (const page of rowsById<InsertedEdition>(req, { collection: 'editions', select })) {
+  for await (const page of rowsById<InsertedEdition>(req, {
+    collection: 'editions',
+    select,
+    window,
+  })) {
     yield page.map(editionEvent)
   }
   for (const slug of ['users', 'organizations'] as const) {
-    const asked = { collection: slug, select: { lastChange: true } } as const
+    const asked = { collection: slug, select: { lastChange: true }, window } as const
     for await (const page of rowsById<Changed>(req, asked)) {
       yield page.flatMap(({ id, lastChange: change }) =>
         change ? eventsOfRow({ slug, id, change }) : [],
@@ -69,11 +77,14 @@ async function* toldByRows(req: PayloadRequest): AsyncGenerator<readonly AuditEn
 }
 
 /**
- * The events that the rows tell and the audit does not: what a crash between a row and its event left
- * out, oldest first. Beside a server that is writing, an event may be missing for a moment.
+ * The events that the rows tell and the audit does not, of all rows or of those written in a window: what
+ * a crash between a row and its event left out, oldest first. Beside a server that is writing, an event may be missing for a moment.
  */
-export const missingEvents = async (req: PayloadRequest): Promise<readonly AuditEntry[]> => {
+export const missingEvents = async (
+  req: PayloadRequest,
+  window?: Window,
+): Promise<readonly AuditEntry[]> => {
   const missing: AuditEntry[] = []
-  for await (const page of toldByRows(req)) missing.push(...(await notAppended(req, page)))
+  for await (const page of toldByRows(req, window)) missing.push(...(await notAppended(req, page)))
   return missing.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }

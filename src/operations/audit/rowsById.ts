@@ -1,4 +1,5 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { type Window, writtenWithin } from '../writtenWithin.ts'
 
 /** How many rows are in memory at a time. */
 const PAGE = 200
@@ -6,18 +7,21 @@ const PAGE = 200
 interface Wanted {
   readonly collection: CollectionSlug
   readonly select: Readonly<Record<string, true>>
+  /** Those written in a window alone. */
+  readonly window?: Window | undefined
 }
 
 /** The rows of a collection as they are stored, a page at a time, by their ids. Authority: the server's own. */
 export async function* rowsById<T extends { readonly id: string }>(
   req: PayloadRequest,
-  { collection, select }: Wanted,
+  { collection, select, window }: Wanted,
 ): AsyncGenerator<readonly T[]> {
+  const written: readonly Where[] = window ? [writtenWithin('updatedAt', window)] : []
   let after = ''
   for (;;) {
     const { docs } = await req.payload.db.find<T>({
       collection,
-      where: { id: { greater_than: after } },
+      where: { and: [{ id: { greater_than: after } }, ...written] },
       sort: 'id',
       limit: PAGE,
       pagination: false,
