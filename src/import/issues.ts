@@ -124,8 +124,36 @@ export const ISSUES = {
   TABLE_KEPT_AS_TEXT: {
     severity: 'notice',
     message: {
-      zh: '此处像是表格，纯文本无法识别统计表，已作为正文保留，请在统计表中补录。',
-      en: 'This looks like a table; plain text cannot carry one. It was kept as text: enter the table by hand.',
+      zh: '此处像是表格，但不是该年度格式的统计表，已作为正文保留；如是统计表，请补录。',
+      en: 'This looks like a table, but is none of the form’s; it was kept as text. If it is one, enter it by hand.',
+    },
+  },
+  TABLE_ROW_UNKNOWN: {
+    severity: 'notice',
+    message: {
+      zh: '统计表中这一行的名称与表式不符，未能识别，文字已保留，请核对。',
+      en: 'This line of the table is no row of the form; it was kept as text: check its name.',
+    },
+  },
+  TABLE_ROW_REPEATED: {
+    severity: 'notice',
+    message: {
+      zh: '统计表的同一行出现了两次，以第一次为准，请核对。',
+      en: 'A row of the table is given twice; the first was taken: check which one holds.',
+    },
+  },
+  TABLE_ROW_WIDTH: {
+    severity: 'notice',
+    message: {
+      zh: '统计表这一行有{found}个数据，表式为{expected}个，请核对。',
+      en: 'This row has {found} figures where the form has {expected}; check it.',
+    },
+  },
+  NOT_THE_REPORT: {
+    severity: 'notice',
+    message: {
+      zh: '这一行属于网页而不是报告，未收入正文。',
+      en: 'This line belongs to the web page and not to the report; it was left out of the text.',
     },
   },
   AREA_UNKNOWN: {

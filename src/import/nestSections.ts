@@ -52,7 +52,7 @@ const nest = (flat: readonly FlatSection[], depth: number): NestedSections => {
       number: head.mark.number,
       level: head.mark.level,
       heading: head.heading,
-      body: head.paragraphs.join('\n'),
+      body: head.paragraphs.map(({ text }) => text).join('\n'),
       children: inside.sections,
     }
     return {

@@ -1,20 +1,28 @@
 import { type Area, DEFAULT_AREAS } from '../domain/areas.ts'
-import { formatForYear } from '../domain/formats/formats.ts'
+import { formatForYear, FORMATS } from '../domain/formats/formats.ts'
 import { frameIssues } from './frameIssues.ts'
 import type { ParseIssue } from './issues.ts'
 import { nestSections } from './nestSections.ts'
 import { readContact } from './readContact.ts'
 import { readData } from './readData.ts'
-import { readOutline } from './readOutline.ts'
+import { withoutPageLines } from './pageLines.ts'
+import { type Outline, readOutline } from './readOutline.ts'
 import { calendarYear, readPeriod } from './readPeriod.ts'
 import { readTitle } from './readTitle.ts'
 import { type SourceLine, sourceLines } from './sourceLines.ts'
+import { type ReadTables, readTables } from './tables/readTables.ts'
 import type { ParsedReport } from './types.ts'
 
 /** What a text was understood to be, and what was not as it should be. */
 export interface ParseResult {
   readonly report: ParsedReport
   readonly issues: readonly ParseIssue[]
+}
+
+/** The same with the places of what was read, for those who say where something stands. */
+export interface ReadReport extends ParseResult {
+  readonly outline: Outline
+  readonly tables: ReadTables['tables']
 }
 
 interface Knowledge {
@@ -26,25 +34,27 @@ interface Knowledge {
 
 const NOTHING: SourceLine = { number: 1, text: '' }
 
-/**
- * Reads the text of an annual report. Every text is read: what is not understood stays as text and
- * becomes an issue. Nothing is lost: title, preamble and sections, one after the other, are the source
- * but for line breaks and the white space around them.
- */
-export const parseReport = (text: string, known: Knowledge = {}): ParseResult => {
+/** `parseReport` with the line of everything. */
+export const readReport = (text: string, known: Knowledge = {}): ReadReport => {
   const { areas = DEFAULT_AREAS, year: givenYear = null } = known
-  const lines = sourceLines(text)
+  const { lines, issues: pageIssues } = withoutPageLines(sourceLines(text))
   const title = readTitle(lines)
   const year = givenYear ?? title.year
+  const format = year === null ? null : formatForYear(year)
   const outline = readOutline(lines.slice(title.lines))
   const { sections, issues: numberIssues } = nestSections(outline.sections)
-  const preamble = outline.preamble.join('\n')
+  const { tables, issues: tableIssues } = readTables(
+    outline.tables,
+    format === null ? [] : FORMATS[format].tables,
+  )
+  const preamble = outline.preamble.map((line) => line.text).join('\n')
   const statedPeriod = readPeriod(preamble, year)
   const period = statedPeriod ?? (year === null ? null : calendarYear(year))
   const headingLines = outline.sections.map(({ line }) => line)
   const { issues: dataIssues, ...data } = readData({ sections, lines: headingLines, areas, year })
   const firstLine = lines[0] ?? NOTHING
   const issues = [
+    ...pageIssues,
     ...frameIssues({
       title,
       givenYear,
@@ -57,6 +67,7 @@ export const parseReport = (text: string, known: Knowledge = {}): ParseResult =>
     }),
     ...outline.issues,
     ...numberIssues,
+    ...tableIssues,
     ...dataIssues,
   ]
   return {
@@ -64,14 +75,26 @@ export const parseReport = (text: string, known: Knowledge = {}): ParseResult =>
       title: title.title,
       organization: title.organization,
       year,
-      format: year === null ? null : formatForYear(year),
+      format,
       period,
       contact: readContact(preamble),
       preamble,
       sections,
       ...data,
-      statisticalTables: [],
+      statisticalTables: tables.map(({ lines: _lines, ...table }) => table),
     },
     issues: issues.toSorted((a, b) => a.line - b.line),
+    outline,
+    tables,
   }
+}
+
+/**
+ * Reads the text of an annual report. Every text is read: what is not understood stays as text and
+ * becomes an issue. Nothing is lost: title, preamble and sections, one after the other, are the source
+ * but for line breaks, the white space around them and the lines of a web page, each told by an issue.
+ */
+export const parseReport = (text: string, known: Knowledge = {}): ParseResult => {
+  const { report, issues } = readReport(text, known)
+  return { report, issues }
 }

@@ -4,47 +4,49 @@ import type { SourceLine } from './sourceLines.ts'
 
 /** A heading with the text under it, up to the next heading. */
 export interface FlatSection extends LineHeading {
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly SourceLine[]
 }
 
 /** A report's lines, told apart into what stands before the first chapter and the sections in their order. */
 export interface Outline {
-  readonly preamble: readonly string[]
+  readonly preamble: readonly SourceLine[]
   readonly sections: readonly FlatSection[]
+  /** Lines of tables that stand one after the other; they are part of the text too. */
+  readonly tables: readonly (readonly SourceLine[])[]
   readonly issues: readonly ParseIssue[]
 }
-
-/** Of lines that look like a table one after the other, only the first is told. */
-const repeatsTable = (issues: readonly ParseIssue[], issue: ParseIssue, line: number): boolean =>
-  issue.code === 'TABLE_KEPT_AS_TEXT' &&
-  issues.at(-1)?.code === 'TABLE_KEPT_AS_TEXT' &&
-  line === issue.line - 1
 
 /**
  * Tells the lines after the title apart. A heading of a lower level before the first chapter is text of
  * the preamble: as a section it would shift the numbers of the chapters.
  */
 export const readOutline = (lines: readonly SourceLine[]): Outline => {
-  const preamble: string[] = []
-  const sections: { heading: LineHeading; paragraphs: string[] }[] = []
+  const preamble: SourceLine[] = []
+  const sections: { heading: LineHeading; paragraphs: SourceLine[] }[] = []
+  const tables: SourceLine[][] = []
   const issues: ParseIssue[] = []
-  let tableLine = 0
+  let block: SourceLine[] | null = null
   for (const line of lines) {
     const read = readLine(line)
+    if (read.kind === 'table') {
+      if (block === null) tables.push((block = []))
+      block.push(line)
+    } else block = null
     if (read.kind === 'heading' && (read.heading.mark.level === 1 || sections.length > 0)) {
       const { runIn } = read.heading
-      sections.push({ heading: read.heading, paragraphs: runIn === '' ? [] : [runIn] })
+      const paragraphs = runIn === '' ? [] : [{ number: line.number, text: runIn }]
+      sections.push({ heading: read.heading, paragraphs })
       continue
     }
-    const issue = read.kind === 'heading' ? parseIssue('HEADING_BEFORE_CHAPTER', line) : read.issue
-    if (issue && !repeatsTable(issues, issue, tableLine)) issues.push(issue)
-    if (issue?.code === 'TABLE_KEPT_AS_TEXT') tableLine = line.number
+    if (read.kind === 'heading') issues.push(parseIssue('HEADING_BEFORE_CHAPTER', line))
+    if (read.kind === 'text' && read.issue) issues.push(read.issue)
     const paragraphs = sections.at(-1)?.paragraphs ?? preamble
-    paragraphs.push(line.text)
+    paragraphs.push(line)
   }
   return {
     preamble,
     sections: sections.map(({ heading, paragraphs }) => ({ ...heading, paragraphs })),
+    tables,
     issues,
   }
 }

@@ -11,10 +11,10 @@ export interface ReportTitle {
   readonly lines: number
 }
 
-const NAME = '政府信息公开(?:工作)?(?:年度)?报告'
+const NAME = '[ 　]?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)'
 const FORMS = [
-  new RegExp(`^(?<organization>.+?)(?<year>${YEAR_PATTERN})年度?${NAME}$`),
-  new RegExp(`^(?<year>${YEAR_PATTERN})年度?(?<organization>.+?)${NAME}$`),
+  new RegExp(`^(?<organization>.+?)(?<year>${YEAR_PATTERN})[ 　]?年度?${NAME}$`),
+  new RegExp(`^(?<year>${YEAR_PATTERN})[ 　]?年度?(?<organization>.+?)${NAME}$`),
 ]
 const MOST_LINES = 3
 const LONGEST_TITLE = 80

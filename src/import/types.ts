@@ -1,5 +1,6 @@
 import type { FormatId } from '../domain/formats/formats.ts'
 import type { ProseFigure } from '../domain/text/figures/readFigures.ts'
+import type { ParsedTable } from './tables/readTables.ts'
 
 /** A report as a text states it, before it is one of the desk. What the text does not say is null. */
 export interface ParsedReport {
@@ -16,8 +17,8 @@ export interface ParsedReport {
   readonly keyInitiatives: readonly ParsedInitiative[]
   readonly proposalResponses: readonly ParsedProposal[]
   readonly applicationCounts: ParsedApplicationCounts
-  /** Plain text carries no tables that could be told from prose; readers of other files fill it. */
-  readonly statisticalTables: readonly never[]
+  /** The statutory tables of the form that the text gives; their lines are part of the bodies too. */
+  readonly statisticalTables: readonly ParsedTable[]
 }
 
 /** Both days included, as `yyyy-mm-dd`. */

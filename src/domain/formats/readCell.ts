@@ -23,7 +23,21 @@ export interface ReadCell {
 }
 
 const FULL_WIDTH = /[０-９．，－＋]/
-const BLANKS = new Set(['', '/', '／', '\\', '-', '－', '—', '——', '–', '无', '空', '——'])
+/** What offices type where nothing is to be said; none of it is a zero. */
+export const BLANK_CELLS: ReadonlySet<string> = new Set([
+  '',
+  '/',
+  '／',
+  '\\',
+  '-',
+  '－',
+  '—',
+  '——',
+  '–',
+  '无',
+  '空',
+  '——',
+])
 const DATE = /^\d{1,4}[-/年月]\d{1,2}(?:[-/月]\d{1,4})?[日月]?$/
 const EXPONENT = /^[+-]?\d{1,20}(?:\.\d{1,20})?[eE][+-]?\d{1,4}$/
 const SEPARATED = /^-?\d{1,3}(?:[, ]\d{3}){1,6}(?:\.\d{1,10})?$/
@@ -51,7 +65,7 @@ const faultOfNumber = (digits: string, kind: CellKind): CellFault | null => {
  */
 export const readCell = (typed: string | undefined, kind: CellKind): ReadCell => {
   const text = (typed ?? '').slice(0, LONGEST + 1).trim()
-  if (BLANKS.has(text)) return { value: null, fault: 'blank' }
+  if (BLANK_CELLS.has(text)) return { value: null, fault: 'blank' }
   if (text.length > LONGEST) return { value: null, fault: 'tooLong' }
   const isWide = FULL_WIDTH.test(text)
   const plain = narrow(text)

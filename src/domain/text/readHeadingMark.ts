@@ -25,16 +25,16 @@ const DIGITS = '[0-9０-９]{1,2}'
 const STYLES: readonly Style[] = [
   {
     level: 1,
-    pattern: new RegExp(`^(${NUMERAL})[、．.]`),
+    pattern: new RegExp(`^(${NUMERAL})[ 　]?[、．.]`),
     notBefore: new RegExp(`^${NUMERAL}[、级线类]`),
   },
-  { level: 2, pattern: new RegExp(`^[（(](${NUMERAL})[）)][、．.]?`) },
+  { level: 2, pattern: new RegExp(`^[（(][ 　]?(${NUMERAL})[ 　]?[）)][、．.]?`) },
   {
     level: 3,
-    pattern: new RegExp(`^(${DIGITS})[.．、]`),
+    pattern: new RegExp(`^(${DIGITS})[ 　]?[.．、]`),
     notBefore: /^(?![0-9０-９]{4}年)[0-9０-９]/,
   },
-  { level: 4, pattern: new RegExp(`^[（(](${DIGITS})[）)][、．.]?`) },
+  { level: 4, pattern: new RegExp(`^[（(][ 　]?(${DIGITS})[ 　]?[）)][、．.]?`) },
 ]
 
 const countOf = (digits: string): number | null =>

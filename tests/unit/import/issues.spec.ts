@@ -3,6 +3,7 @@ import { isBlocking, ISSUES, type IssueCode, parseIssue } from '../../../src/imp
 import { parseReport } from '../../../src/import/parseReport.ts'
 
 const HEAD = '某市2017年政府信息公开工作年度报告\n自2017年1月1日至12月31日。'
+const HEAD_2022 = '某市2022年政府信息公开工作年度报告\n自2022年1月1日至12月31日。\n一、表'
 const many = Array.from({ length: 501 }, () => '一、甲').join('\n')
 
 /** A text for each code that the parser gives; ORGANIZATION_DIFFERS is the importer's. */
@@ -23,6 +24,10 @@ const RAISING: Readonly<Record<Exclude<IssueCode, 'ORGANIZATION_DIFFERS'>, strin
   HEADING_EMPTY: `${HEAD}\n一、`,
   NUMBERING_UNKNOWN: `${HEAD}\n第一章 甲`,
   TABLE_KEPT_AS_TEXT: `${HEAD}\na\tb\tc`,
+  TABLE_ROW_UNKNOWN: `${HEAD_2022}\n|规章|0|0|0|\n|行政规范性文件|1|0|1|\n|规划|3|`,
+  TABLE_ROW_REPEATED: `${HEAD_2022}\n|规章|0|0|0|\n|规章|0|0|0|`,
+  TABLE_ROW_WIDTH: `${HEAD_2022}\n|规章|0|0|0|\n|行政规范性文件|0|0|`,
+  NOT_THE_REPORT: `${HEAD}\n来源：某市政府　时间：2018-03-20\n一、甲`,
   AREA_UNKNOWN: `${HEAD}\n一、重点领域\n（一）某事`,
   INITIATIVES_NOT_FOUND: `${HEAD}\n一、重点领域`,
   SUM_DOES_NOT_CLOSE: `${HEAD}\n一、依申请公开\n受理申请3件，网络申请1件`,
