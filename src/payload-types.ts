@@ -204,8 +204,10 @@ export interface Report {
   savedBy?: (string | null) | User;
   key: string;
   stages?: readonly string[] | null;
-  itemReview?: 'whole' | null;
+  itemReview?: ('whole' | 'each') | null;
   openItems?: 'all' | readonly string[] | null;
+  sentBack?: import('./domain/workflow/types.ts').LastTransition | null;
+  submittedRevisions?: Readonly<Record<string, number>> | null;
   passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
   paperSignature?: import('./domain/workflow/types.ts').PaperSignature | null;
   publishAt?: string | null;
@@ -260,9 +262,12 @@ export interface Organization {
    * In order, to be dragged; clearance must be there and signature last. A change counts from the next submission on.
    */
   stages: ('firstReview' | 'secondReview' | 'clearance' | 'signature')[];
-  itemReview: 'whole';
   /**
-   * How many different persons must have passed the report.
+   * Each part by itself: every part is submitted and approved before the report is submitted. A change counts for new reports and from the next revision on.
+   */
+  itemReview: 'whole' | 'each';
+  /**
+   * How many different persons must have passed the report. A change counts at once.
    */
   minimumPersons: number;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
@@ -777,6 +782,8 @@ export interface ReportsSelect<T extends boolean = true> {
   stages?: T;
   itemReview?: T;
   openItems?: T;
+  sentBack?: T;
+  submittedRevisions?: T;
   passes?: T;
   paperSignature?: T;
   publishAt?: T;

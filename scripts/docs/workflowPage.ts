@@ -9,7 +9,7 @@ import { diagram } from './diagram.ts'
 import { page } from './page.ts'
 import { rolesOf } from './rolesOf.ts'
 import { table } from './table.ts'
-import { offeredSentence, type Transitions, transitionTable } from './workflowTables.ts'
+import { type Transitions, transitionTable } from './workflowTables.ts'
 
 const chain: readonly string[] = DEFAULT_CHAIN
 /** As the judge has it, with what is found out before it is asked. */
@@ -45,7 +45,6 @@ export const workflowPage = (): string =>
       `按默认环节 With the default chain: ${chain.map((stage) => `\`${stage}\``).join(' → ')}. 撤下（不改变流程状态）未画出 Taking down, which leaves the state, is not drawn.`,
       diagram({ states: reached, transitions: REPORT_TRANSITIONS, chain }),
       transitionTable(REPORT_TRANSITIONS),
-      offeredSentence(REPORT_TRANSITIONS, 'report'),
       '## 状态 States',
       table(
         [
@@ -95,11 +94,9 @@ export const workflowPage = (): string =>
       '章节、重点领域、办理结果、统计表；均只在报告为拟稿中且该部分开放时。 Sections, key initiatives, proposal responses, tables; all only while the report is in `draft` and the part is open.',
       '### 整篇送审 `whole`',
       transitionTable(ITEM_TRANSITIONS.whole),
-      offeredSentence(ITEM_TRANSITIONS.whole, 'item'),
       '### 逐项审定 `each`',
       diagram({ states: ITEM_STATES, transitions: ITEM_TRANSITIONS.each, chain: [] }),
       transitionTable(ITEM_TRANSITIONS.each),
-      offeredSentence(ITEM_TRANSITIONS.each, 'item'),
       '## 条件 Guards',
       '未满足的条件一次全部列出。 All that fail are told at once.',
       table(

@@ -1,6 +1,4 @@
-import { isOffered } from '../../src/domain/workflow/offered.ts'
 import type { TransitionRow } from '../../src/domain/workflow/transitions.ts'
-import type { Subject } from '../../src/domain/workflow/types.ts'
 import { rolesOf } from './rolesOf.ts'
 import { table } from './table.ts'
 
@@ -49,18 +47,3 @@ export const transitionTable = (transitions: Transitions): string =>
       list(row.guards),
     ]),
   )
-
-/** Which of the transitions of a report, or of its parts, the desk carries out now. */
-export const offeredSentence = (transitions: Transitions, kind: Subject['kind']): string => {
-  const names = Object.keys(transitions)
-  const now = names.filter((transition) => isOffered({ kind, transition }))
-  const later = names.filter((transition) => !isOffered({ kind, transition }))
-  return [
-    `现已启用 Carried out now: ${list(now)}.`,
-    ...(later.length > 0
-      ? [
-          `其余已在表中声明，启用前请求时答复 \`UNKNOWN_TRANSITION\` The others are declared and refused as unknown until they are: ${list(later)}.`,
-        ]
-      : []),
-  ].join('\n')
-}

@@ -62,6 +62,8 @@ export const SYSTEM_FIELDS = {
     'stages',
     'itemReview',
     'openItems',
+    'sentBack',
+    'submittedRevisions',
     'passes',
     'paperSignature',
     'publishAt',

@@ -1,3 +1,6 @@
+import type { Localized } from './localized.ts'
+import type { ItemReview } from './workflow/types.ts'
+
 /** 统计范围: what the figures of a report cover. */
 export const REPORT_SCOPES = [
   { value: 'own', label: { zh: '本级', en: 'The organization itself' } },
@@ -8,7 +11,8 @@ export type ReportScope = (typeof REPORT_SCOPES)[number]['value']
 /** 送审方式: how the parts of a report are reviewed. */
 export const ITEM_REVIEWS = [
   { value: 'whole', label: { zh: '整篇送审', en: 'The report as a whole' } },
-] as const
+  { value: 'each', label: { zh: '逐项审定', en: 'Each part by itself' } },
+] as const satisfies readonly { value: ItemReview; label: Localized }[]
 
 /** 类别 of an entry of the register of proposals. */
 export const PROPOSAL_KINDS = [

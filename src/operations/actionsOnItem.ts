@@ -6,6 +6,7 @@ import { actorOf } from './actorOf.ts'
 import { type ExplainedAction, explainActions } from './explainActions.ts'
 import { itemSubject } from './itemSubject.ts'
 import { newestEdition } from './newestEdition.ts'
+import { nobodyLeft } from './nobodyLeft.ts'
 import { findItem, type ItemPlace, prepareItemDecision } from './prepareItemDecision.ts'
 
 /** What may be done with a part of a report now, what not and why, for the person who asks. */
@@ -25,9 +26,15 @@ export const actionsOnItem = async (
   const actor = await actorOf(req, idOf(report.organization))
   const edition = await newestEdition(req, report.id)
   const subject = itemSubject({ report, item, newestEdition: edition?.number ?? 0 })
+  const explained = explainActions(req, actionsFor(subject, actor))
+  const lost = await nobodyLeft(req, report, subject)
   return {
     revision: subject.revision,
     workflowState: subject.state,
-    actions: explainActions(req, subject, actionsFor(subject, actor)),
+    actions: explained.map((action) =>
+      lost && action.transition === 'approve'
+        ? { ...action, refusals: [...action.refusals, lost] }
+        : action,
+    ),
   }
 }

@@ -26,8 +26,8 @@ export const actionsOnReport = async (req: PayloadRequest, id: string): Promise<
   const working = await loadWorkingReport(req, id)
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
   const actor = await actorOf(req, idOf(working.report.organization))
-  const { subject } = await reportSubject(req, working)
-  const explained = explainActions(req, subject, actionsFor(subject, actor))
+  const { subject, names } = await reportSubject(req, working)
+  const explained = explainActions(req, actionsFor(subject, actor), names)
   const lost = await nobodyLeft(req, working.report, subject)
   return {
     revision: subject.revision,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { applyTransition } from '../domain/workflow/applyTransition.ts'
+import { changeNoteOf } from '../domain/workflow/changeNoteOf.ts'
 import { decide } from '../domain/workflow/decide.ts'
 import { isReportState } from '../domain/workflow/states.ts'
 import type { Actor, TransitionRequest } from '../domain/workflow/types.ts'
@@ -39,10 +40,12 @@ export const decideAndWrite = async (
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
   const { report } = working
   const actor = await actorOn(working)
-  const { subject, snapshot } = await reportSubject(req, working)
+  const { subject, snapshot, names } = await reportSubject(req, working)
   const decision = decide({ subject, request, actor })
   if (!decision.allowed) {
-    throw decision.code === 'STALE' ? await refuseStale(req, report) : refuseDecision(req, decision)
+    throw decision.code === 'STALE'
+      ? await refuseStale(req, report)
+      : refuseDecision(req, decision, names)
   }
   requireOwnItems(req, working, request)
   requireOwnScan(req, working, request)
@@ -53,7 +56,7 @@ export const decideAndWrite = async (
     request,
     actor: actor.id,
     to,
-    contentHash: hashWithChangeNote(working, request.changeNote?.trim() || null),
+    contentHash: hashWithChangeNote(working, changeNoteOf(subject, request)),
   })
   if (request.transition === 'publish') {
     await publishReport(req, { report, subject, snapshot, change })

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Action } from '../domain/workflow/actionsFor.ts'
-import { isOffered } from '../domain/workflow/offered.ts'
 import { REPORT_TRANSITIONS, type TransitionRow } from '../domain/workflow/transitions.ts'
-import type { Subject } from '../domain/workflow/types.ts'
 import { refuse, type RefusalData } from './refuse.ts'
 import { explainRefusals } from './refuseDecision.ts'
 
@@ -24,11 +22,11 @@ const isOfSystem = (transition: string): boolean => {
 /** The actions that the desk carries out, with the reasons in the words of the person who asks. */
 export const explainActions = (
   req: PayloadRequest,
-  { kind }: Pick<Subject, 'kind'>,
   actions: readonly Action[],
+  names?: ReadonlyMap<string, string>,
 ): readonly ExplainedAction[] =>
   actions
-    .filter(({ transition }) => isOffered({ kind, transition }) && !isOfSystem(transition))
+    .filter(({ transition }) => !isOfSystem(transition))
     .map(({ transition, allowed, code, refusals }) => ({
       transition,
       allowed,
@@ -36,5 +34,5 @@ export const explainActions = (
       refusals:
         code && code !== 'GUARD_FAILED'
           ? [{ message: refuse(req, { code }).message }]
-          : explainRefusals(req, refusals),
+          : explainRefusals(req, refusals, names),
     }))

@@ -22,6 +22,7 @@ export const itemSubject = ({ report, item, newestEdition }: Facts): ItemSubject
     itemReview: report.itemReview ?? 'whole',
     reportIsEditable: REPORT_STATES[report.workflowState].isEditable,
     isOpen: isItemOpen({ report, item }),
+    reportRevision: report.revision,
     submittedBy: lastTransition?.transition === 'submit' ? lastTransition.actor : null,
     contributors: contributorsSince(content, newestEdition),
     now: new Date().toISOString(),

@@ -5,9 +5,8 @@ import { formatMessage } from '../domain/messages.ts'
 import { isPermitted } from '../domain/permissions.ts'
 import type { Role } from '../domain/roles.ts'
 import { NO_ADMINISTRATOR, NOBODY_LEFT } from '../domain/workflow/nobodyLeftMessage.ts'
-import { isStage } from '../domain/workflow/stages.ts'
-import type { ReportSubject } from '../domain/workflow/types.ts'
-import { whoMayPass } from '../domain/workflow/whoMayPass.ts'
+import type { Subject } from '../domain/workflow/types.ts'
+import { passesOf, whoMayPass } from '../domain/workflow/whoMayPass.ts'
 import type { Report } from '../payload-types.ts'
 import type { RefusalData } from './refuse.ts'
 
@@ -49,15 +48,16 @@ const namesOfGrantors = (people: readonly Person[]): readonly string[] => {
 }
 
 /**
- * Tells of a report in a stage that nobody in its scope could pass, because all who have the role
- * contributed to it or nobody has it, and whom to ask; null where somebody could, or where it is in no stage.
+ * Tells of a report in a stage that nobody in its scope could pass, or of a part in review that nobody could
+ * approve, because all who have the role contributed to it or nobody has it, and whom to ask; null where
+ * somebody could, or where it waits for nobody.
  */
 export const nobodyLeft = async (
   req: PayloadRequest,
   report: Report,
-  subject: ReportSubject,
+  subject: Subject,
 ): Promise<RefusalData | null> => {
-  if (!isStage(subject.state)) return null
+  if (passesOf(subject).length === 0) return null
   const people = await loadPeople(req, idOf(report.organization))
   if (whoMayPass(subject, people)?.length !== 0) return null
   const language = languageOf(req.i18n.language)

@@ -7,14 +7,14 @@ import { toPlainText } from '../domain/richText/toPlainText.ts'
 import { isRichText } from '../domain/richText/checkRichText.ts'
 import { isItemNew } from '../domain/workflow/isItemNew.ts'
 import { DEFAULT_CHAIN, isChain } from '../domain/workflow/stages.ts'
-import { REPORT_STATES } from '../domain/workflow/states.ts'
-import type { PublicState } from '../domain/workflow/states.ts'
+import { ITEM_STATES, type PublicState, REPORT_STATES } from '../domain/workflow/states.ts'
 import type { Pass, ReportSubject } from '../domain/workflow/types.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { itemsOf } from './itemsOf.ts'
+import { namesOfParts } from './namesOfParts.ts'
 import { newestEdition } from './newestEdition.ts'
 
 const isPass = (value: unknown): value is Pass =>
@@ -43,6 +43,13 @@ const contributorsOf = (working: WorkingReport, edition: number): readonly strin
     edition,
   )
 
+/** Attachments are written once: what is pinned of them is that they were there. */
+const partRevisions = (working: WorkingReport): ReportSubject['partRevisions'] =>
+  Object.fromEntries([
+    ...itemsOf(working).map(({ id, revision }) => [id, revision] as const),
+    ...working.attachments.map(({ id }) => [id, 1] as const),
+  ])
+
 /** What the public sees of a report: a function of the record alone. */
 export const publicStateOf = async (
   req: PayloadRequest,
@@ -66,6 +73,8 @@ export const publicStateOf = async (
 export interface JudgedReport {
   readonly subject: ReportSubject
   readonly snapshot: Snapshot
+  /** What a person calls each part, by its id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /**
@@ -92,6 +101,9 @@ export const reportSubject = async (
     pinnedHash: report.contentHash ?? null,
     chain: isChain(chain) ? chain : DEFAULT_CHAIN,
     itemReview: report.itemReview ?? 'whole',
+    nextItemReview: organization?.itemReview ?? 'whole',
+    partRevisions: partRevisions(working),
+    changeNote: report.changeNote ?? null,
     newestEdition: newest,
     openItems: openItemsOf(report),
     newItems: itemsOf(working)
@@ -102,10 +114,12 @@ export const reportSubject = async (
     passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],
     minimumPersons: organization?.minimumPersons ?? 2,
     missingParts: missingParts(working, snapshot),
-    unapprovedItems: [],
+    unapprovedItems: itemsOf(working)
+      .filter(({ workflowState }) => !ITEM_STATES[workflowState].isSettled)
+      .map(({ id }) => id),
     blockingFindings: [],
     paperSignature: report.paperSignature ?? null,
     now: new Date().toISOString(),
   }
-  return { subject, snapshot }
+  return { subject, snapshot, names: namesOfParts(working, snapshot) }
 }

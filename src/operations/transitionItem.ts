@@ -3,7 +3,7 @@ import { idOf } from '../access/memberships.ts'
 import { readContributions } from '../domain/contributions.ts'
 import { applyItemTransition } from '../domain/workflow/applyItemTransition.ts'
 import { decide } from '../domain/workflow/decide.ts'
-import { isOffered } from '../domain/workflow/offered.ts'
+import { isTransition } from '../domain/workflow/isTransition.ts'
 import { isItemState } from '../domain/workflow/states.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
 import { actorOf } from './actorOf.ts'
@@ -57,7 +57,7 @@ export const transitionItem = async (
   request: TransitionRequest,
 ): Promise<ReportItem> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  if (!isOffered({ kind: 'item', transition: request.transition })) {
+  if (!isTransition({ kind: 'item', transition: request.transition })) {
     throw refuse(req, { code: 'UNKNOWN_TRANSITION', field: 'transition' })
   }
   await prepareItemDecision(req, place)

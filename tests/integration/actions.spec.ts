@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { OFFERED } from '../../src/domain/workflow/offered.ts'
+import { REPORT_TRANSITIONS } from '../../src/domain/workflow/transitions.ts'
 import type { Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
@@ -38,7 +38,7 @@ const TYPED = {
 } as const
 
 /** The system alone says that a publication failed. */
-const OF_PERSONS = OFFERED.report.filter((name) => name !== 'fail')
+const OF_PERSONS = Object.keys(REPORT_TRANSITIONS).filter((name) => name !== 'fail')
 
 const STOPS = ['draft', 'firstReview', 'signed', 'published'] as const
 

@@ -10,6 +10,7 @@ import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
+import { requireSoundChain } from './hooks/requireSoundChain.ts'
 import { requireSoundSuperior } from './hooks/requireSoundSuperior.ts'
 import { identityFields } from './identityFields.ts'
 import { policyFields } from './policyFields.ts'
@@ -35,6 +36,7 @@ export const Organizations: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
+    beforeValidate: [requireSoundChain],
     beforeChange: [requireSoundSuperior, keepTimestamps, noteChange],
     afterChange: [tellChangeOfRow],
     beforeDelete: [refuseDelete],

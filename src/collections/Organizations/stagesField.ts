@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 import { permittedField } from '../../access/permittedField.ts'
 import { languageOf } from '../../domain/localized.ts'
-import { ERRORS } from '../../domain/messages.ts'
+import { CHAIN_MESSAGES } from '../../domain/workflow/chainMessages.ts'
 import { chainProblems, DEFAULT_CHAIN, STAGES } from '../../domain/workflow/stages.ts'
 import { label } from '../../fields/label.ts'
 
@@ -25,7 +25,8 @@ export const stagesField: SelectField = {
       'In order, to be dragged; clearance must be there and signature last. A change counts from the next submission on.',
     ),
   },
-  validate: (value: unknown, { req }) =>
-    chainProblems(value).length === 0 ||
-    ERRORS.CHAIN_INVALID.message[languageOf(req.i18n.language)],
+  validate: (value: unknown, { req }) => {
+    const [problem] = chainProblems(value)
+    return problem ? CHAIN_MESSAGES[problem][languageOf(req.i18n.language)] : true
+  },
 }

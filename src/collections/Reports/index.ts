@@ -128,6 +128,8 @@ export const Reports = defineWorkflowCollection({
       admin: { hidden: true },
     },
     systemJson('openItems', "'all' | readonly string[] | null"),
+    systemJson('sentBack', "import('./domain/workflow/types.ts').LastTransition | null"),
+    systemJson('submittedRevisions', 'Readonly<Record<string, number>> | null'),
     systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
     systemJson('paperSignature', "import('./domain/workflow/types.ts').PaperSignature | null"),
     {

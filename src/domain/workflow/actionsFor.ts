@@ -18,6 +18,7 @@ const ASKED_OF_THE_PERSON: readonly GuardName[] = [
   'clearanceAllows',
   'changeNoteIsGiven',
   'attachmentIsGiven',
+  'signedOnIsNotAhead',
   'publishAtIsAhead',
 ]
 

@@ -43,6 +43,7 @@ export const applyItemTransition = (applied: Applied): ItemChange => {
       at: subject.now,
       revision: subject.revision + 1,
       ...(request.reason ? { reason: request.reason } : {}),
+      ...(to === 'approved' ? { reportRevision: subject.reportRevision } : {}),
     },
   }
 }

@@ -1,6 +1,8 @@
+import { changeNoteOf } from './changeNoteOf.ts'
 import { isStage } from './stages.ts'
 import type { ReportState } from './states.ts'
 import type {
+  ItemReview,
   LastTransition,
   PaperSignature,
   Pass,
@@ -16,6 +18,9 @@ export interface ReportChange {
   readonly passes?: readonly Pass[]
   readonly paperSignature?: PaperSignature | null
   readonly openItems?: 'all' | readonly string[]
+  readonly itemReview?: ItemReview
+  readonly sentBack?: LastTransition | null
+  readonly submittedRevisions?: Readonly<Record<string, number>> | null
   readonly submittedBy?: string | null
   readonly changeNote?: string | null
   readonly contentHash?: string | null
@@ -65,23 +70,26 @@ const paperSignatureOf = ({ subject, request, actor }: Applied): PaperSignature 
 
 /** What a submission gathered until it ended: it counts no more. */
 const NOTHING_PASSED = { passes: [], paperSignature: null } as const
+/** Nor is anything submitted any more. */
+const NOTHING_SUBMITTED = { ...NOTHING_PASSED, contentHash: null, submittedRevisions: null } as const
 
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
   submit: ({ subject, request, actor, contentHash }) => ({
     ...NOTHING_PASSED,
     stages: subject.chain,
     submittedBy: actor,
-    changeNote: request.changeNote?.trim() || null,
+    changeNote: changeNoteOf(subject, request),
     contentHash,
+    submittedRevisions: subject.partRevisions,
+    sentBack: null,
     openItems: openItemsOf(subject),
   }),
-  recall: () => ({ ...NOTHING_PASSED, contentHash: null }),
+  recall: () => NOTHING_SUBMITTED,
   pass: (applied) => ({ passes: passOf(applied) }),
   recordSignature: (applied) => ({ paperSignature: paperSignatureOf(applied) }),
   confirmSignature: (applied) => ({ passes: passOf(applied, applied.subject.paperSignature) }),
   sendBack: ({ request }) => ({
-    ...NOTHING_PASSED,
-    contentHash: null,
+    ...NOTHING_SUBMITTED,
     openItems: request.reopen ?? 'all',
   }),
   schedule: ({ request }) => ({
@@ -90,7 +98,12 @@ const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChang
   // Writing the row moves the moment by which items are new in this draft: they are named instead.
   takeDown: ({ subject }) => ({ openItems: openItemsOf(subject) }),
   // The note told of the edition that is out; the next one gets its own.
-  revise: () => ({ ...NOTHING_PASSED, contentHash: null, openItems: 'all', changeNote: null }),
+  revise: ({ subject }) => ({
+    ...NOTHING_SUBMITTED,
+    openItems: 'all',
+    itemReview: subject.nextItemReview,
+    changeNote: null,
+  }),
 }
 
 const tellsOfSendBack = (applied: Applied): Pick<LastTransition, 'outcome' | 'reopen'> => ({
@@ -105,20 +118,23 @@ const tellsOfSendBack = (applied: Applied): Pick<LastTransition, 'outcome' | 're
  */
 export const applyTransition = (applied: Applied): ReportChange => {
   const { subject, request, actor, to } = applied
+  const lastTransition: LastTransition = {
+    transition: request.transition,
+    actor,
+    from: subject.state,
+    to,
+    at: subject.now,
+    revision: subject.revision + 1,
+    ...(request.reason ? { reason: request.reason } : {}),
+    ...(request.transition === 'sendBack' ? tellsOfSendBack(applied) : {}),
+  }
   return {
     // Whatever leads out of it ends its time.
     ...(subject.state === 'scheduled' ? { publishAt: null } : {}),
     ...CHANGES[request.transition]?.(applied),
     workflowState: to,
-    lastTransition: {
-      transition: request.transition,
-      actor,
-      from: subject.state,
-      to,
-      at: subject.now,
-      revision: subject.revision + 1,
-      ...(request.reason ? { reason: request.reason } : {}),
-      ...(request.transition === 'sendBack' ? tellsOfSendBack(applied) : {}),
-    },
+    lastTransition,
+    // What the editors have to mend stays told until they submit again, whatever comes in between.
+    ...(request.transition === 'sendBack' ? { sentBack: lastTransition } : {}),
   }
 }

@@ -8,8 +8,8 @@ export const GUARD_MESSAGES = {
     en: 'Required parts are missing: {items}. Write them and mark in the sections which topics they cover.',
   },
   allItemsAreApproved: {
-    zh: '还有部分内容未审定，请先逐项审定。',
-    en: 'Some items are not approved yet; have each of them approved first.',
+    zh: '以下内容尚未审定：{items}。请逐项审定或者剔除后再提交。',
+    en: 'Not approved yet: {items}. Have each of them approved, or drop it, and submit again.',
   },
   hasNoBlockingFinding: {
     zh: '检查发现的问题尚未处理：{items}。错误须改正，提示须写明说明。',
@@ -20,8 +20,8 @@ export const GUARD_MESSAGES = {
     en: 'This will be a further edition; give a change note, which is published with it.',
   },
   isOwnSubmission: {
-    zh: '只能撤回本人提交的报告；需要退回请由当前环节的审核人办理。',
-    en: 'Only who submitted a report may recall it; to return it, ask whoever passes this stage.',
+    zh: '只能撤回本人的提交；需要退回请由当前环节的审核人办理。',
+    en: 'Only who submitted it may recall it; to have it returned, ask whoever reviews it now.',
   },
   isNotContributor: {
     zh: '您参与过本次内容的起草或修改，不能审核通过，请由其他人员办理。',
@@ -51,6 +51,10 @@ export const GUARD_MESSAGES = {
   attachmentIsGiven: {
     zh: '请上传签发页扫描件，并填写签发人和签发日期。',
     en: 'Attach the scanned page with the signature, and say who signed and on which day.',
+  },
+  signedOnIsNotAhead: {
+    zh: '签发日期不得晚于今天。',
+    en: 'The day of the signature must not lie ahead.',
   },
   signatureIsRecorded: {
     zh: '须先由他人登记纸质签发，再由另一人确认。',

@@ -1,3 +1,5 @@
+import { shanghaiDay } from '../text/shanghaiDay.ts'
+import { changeNoteOf } from './changeNoteOf.ts'
 import { OUTCOME_ROWS } from './outcomes.ts'
 import type { Actor, ItemSubject, ReportSubject, TransitionRequest } from './types.ts'
 
@@ -35,8 +37,10 @@ export const REPORT_GUARDS = {
   allItemsAreApproved: ({ itemReview, unapprovedItems }) =>
     failsWith(itemReview === 'each' ? unapprovedItems : []),
   hasNoBlockingFinding: ({ blockingFindings }) => failsWith(blockingFindings),
-  changeNoteIsGiven: ({ newestEdition }, { changeNote }) =>
-    failsIf(newestEdition > 0 && isBlank(changeNote), { field: 'changeNote' }),
+  changeNoteIsGiven: (subject, request) =>
+    failsIf(subject.newestEdition > 0 && changeNoteOf(subject, request) === null, {
+      field: 'changeNote',
+    }),
   isProofread: (_subject, { proofread }) => failsIf(proofread !== true, { field: 'proofread' }),
   contentIsUnchanged: ({ contentHash, pinnedHash }) => failsIf(contentHash !== pinnedHash),
   clearanceAllows: ({ state }, { outcome }) =>
@@ -54,6 +58,8 @@ export const REPORT_GUARDS = {
     if (isBlank(signedBy)) return { field: 'signedBy' }
     return failsIf(isBlank(signedOn), { field: 'signedOn' })
   },
+  signedOnIsNotAhead: ({ now }, { signedOn }) =>
+    failsIf(signedOn !== undefined && signedOn > shanghaiDay(now), { field: 'signedOn' }),
   signatureIsRecorded: ({ paperSignature }, _request, actor) =>
     failsIf(paperSignature === null || paperSignature.recordedBy === actor.id),
   publishAtIsAhead: ({ now }, { publishAt }) =>

@@ -31,11 +31,11 @@ export const isStage = (value: unknown): value is Stage =>
   typeof value === 'string' && Object.hasOwn(STAGES, value)
 
 export type ChainProblem =
-  'notAList' | 'unknownStage' | 'repeated' | 'noClearance' | 'lastNotSignature'
+  'empty' | 'unknownStage' | 'repeated' | 'noClearance' | 'lastNotSignature'
 
 /** What is wrong with a chain: it needs known stages, each once, clearance among them and signature last. */
 export const chainProblems = (value: unknown): readonly ChainProblem[] => {
-  if (!Array.isArray(value)) return ['notAList']
+  if (!Array.isArray(value) || value.length === 0) return ['empty']
   const problems: readonly [ChainProblem, boolean][] = [
     ['unknownStage', !value.every(isStage)],
     ['repeated', new Set(value).size !== value.length],

@@ -9,6 +9,8 @@ interface StateRow {
   readonly isStage: boolean
   /** The content is pinned by the hash that was signed, and waits for publication. */
   readonly awaitsPublication: boolean
+  /** Of a part: nothing is left to review in it. */
+  readonly isSettled: boolean
 }
 
 const row = (label: Localized, more: Partial<Omit<StateRow, 'label'>> = {}): StateRow => ({
@@ -16,6 +18,7 @@ const row = (label: Localized, more: Partial<Omit<StateRow, 'label'>> = {}): Sta
   isEditable: false,
   isStage: false,
   awaitsPublication: false,
+  isSettled: false,
   ...more,
 })
 
@@ -41,8 +44,8 @@ export const isReportState = (value: string): value is ReportState =>
 export const ITEM_STATES = {
   draft: row({ zh: '拟稿中', en: 'Draft' }, { isEditable: true }),
   inReview: row({ zh: '审核中', en: 'In review' }),
-  approved: row({ zh: '已审定', en: 'Approved' }),
-  dropped: row({ zh: '已剔除', en: 'Dropped' }),
+  approved: row({ zh: '已审定', en: 'Approved' }, { isSettled: true }),
+  dropped: row({ zh: '已剔除', en: 'Dropped' }, { isSettled: true }),
 } as const satisfies Record<string, StateRow>
 export type ItemState = keyof typeof ITEM_STATES
 

@@ -3,6 +3,7 @@ import type { Permission } from '../permissions.ts'
 import type { ItemGuard, ReportGuard } from './guards.ts'
 import { STAGES } from './stages.ts'
 import type { ItemState, ReportState } from './states.ts'
+import type { ItemReview } from './types.ts'
 
 /** One permission, or one for each state it is used in. */
 type PermissionBy<S extends string> = Permission | { readonly [state in S]?: Permission }
@@ -91,7 +92,7 @@ export const REPORT_TRANSITIONS = {
     from: ['signature'],
     to: 'same',
     permission: 'report.recordSignature',
-    guards: ['attachmentIsGiven'],
+    guards: ['attachmentIsGiven', 'signedOnIsNotAhead'],
   },
   confirmSignature: {
     label: { zh: '确认纸质签发', en: 'Confirm the signature on paper' },
@@ -224,7 +225,8 @@ export const ITEM_TRANSITIONS = {
     drop,
     restore,
   },
-} as const satisfies Record<'whole' | 'each', Record<string, Transition<ItemState, ItemGuard>>>
+} as const satisfies Record<ItemReview, Record<string, Transition<ItemState, ItemGuard>>>
+export type ItemTransition = keyof (typeof ITEM_TRANSITIONS)['each']
 
 /** A row of either table, as the judge reads it. */
 export type TransitionRow = Transition<string, ReportGuard | ItemGuard>

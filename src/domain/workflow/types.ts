@@ -6,6 +6,9 @@ import type { ItemState, PublicState, ReportState } from './states.ts'
 export const OUTCOMES = ['disclose', 'discloseInPart', 'withhold', 'referToAuthority'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** 送审方式: the report as a whole, or each of its parts by itself before. */
+export type ItemReview = 'whole' | 'each'
+
 /** What a person asks for. Days are `yyyy-mm-dd`, moments ISO 8601. */
 export interface TransitionRequest {
   readonly transition: string
@@ -66,6 +69,8 @@ export interface LastTransition {
   readonly reopen?: 'all' | readonly string[]
   /** What clearance concluded, where it was sent back from there. */
   readonly outcome?: Outcome
+  /** The revision that the report had when a part of it was approved. */
+  readonly reportRevision?: number
 }
 
 /** Everything about a report that its workflow is judged by. */
@@ -79,8 +84,14 @@ export interface ReportSubject {
   /** Hash that was pinned at submission; null before it. */
   readonly pinnedHash: string | null
   readonly chain: Chain
-  readonly itemReview: 'whole' | 'each'
+  readonly itemReview: ItemReview
+  /** The organization's way of review now, which revising copies. */
+  readonly nextItemReview: ItemReview
+  /** The revision of every part as it is now, by id. */
+  readonly partRevisions: Readonly<Record<string, number>>
   readonly newestEdition: number
+  /** What was last given as the change note of the edition that this is to become. */
+  readonly changeNote: string | null
   /** What the draft leaves open: everything, or these items. */
   readonly openItems: 'all' | readonly string[]
   /** The items created in this draft, open whatever `openItems` names. */
@@ -92,6 +103,7 @@ export interface ReportSubject {
   readonly passes: readonly Pass[]
   readonly minimumPersons: number
   readonly missingParts: readonly string[]
+  /** The parts that are neither approved nor dropped, where each is reviewed by itself. */
   readonly unapprovedItems: readonly string[]
   readonly blockingFindings: readonly string[]
   /** A signature on paper, where one was recorded for this submission. */
@@ -104,10 +116,12 @@ export interface ItemSubject {
   readonly kind: 'item'
   readonly state: ItemState
   readonly revision: number
-  readonly itemReview: 'whole' | 'each'
+  readonly itemReview: ItemReview
   readonly reportIsEditable: boolean
   readonly isOpen: boolean
   readonly submittedBy: string | null
+  /** The revision of its report now. */
+  readonly reportRevision: number
   /** Who contributed content to this item since the last edition. */
   readonly contributors: readonly string[]
   readonly now: string

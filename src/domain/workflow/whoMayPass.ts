@@ -1,7 +1,7 @@
 import { decide } from './decide.ts'
 import type { GuardName } from './guards.ts'
 import { isStage } from './stages.ts'
-import type { Actor, ReportSubject } from './types.ts'
+import type { Actor, Subject } from './types.ts'
 
 /** Guards that look at who a person is, and not at what she still has to do or what the content is. */
 const OF_THE_PERSON: readonly GuardName[] = [
@@ -10,8 +10,15 @@ const OF_THE_PERSON: readonly GuardName[] = [
   'signatureIsRecorded',
 ]
 
-const mayPass = (subject: ReportSubject, actor: Actor): boolean =>
-  ['pass', ...(subject.paperSignature ? ['confirmSignature'] : [])].some((transition) => {
+/** The transitions by which a document goes on from where it stands; none where it waits for no review. */
+export const passesOf = (subject: Subject): readonly string[] => {
+  if (subject.kind === 'item') return subject.state === 'inReview' ? ['approve'] : []
+  if (!isStage(subject.state)) return []
+  return ['pass', ...(subject.paperSignature ? ['confirmSignature'] : [])]
+}
+
+const mayPass = (subject: Subject, actor: Actor): boolean =>
+  passesOf(subject).some((transition) => {
     const request = { transition, revision: subject.revision }
     const decision = decide({ subject, actor, request })
     if (decision.allowed) return true
@@ -20,11 +27,12 @@ const mayPass = (subject: ReportSubject, actor: Actor): boolean =>
   })
 
 /**
- * Which of these people could pass the stage that a report stands in; null where it stands in none. An
- * empty answer means that it can only go on if somebody else gets a role.
+ * Which of these people could pass the stage that a report stands in, or approve the part that is in
+ * review; null where it waits for none. An empty answer means that it can only go on if somebody else gets
+ * a role.
  */
 export const whoMayPass = <P extends Actor>(
-  subject: ReportSubject,
+  subject: Subject,
   people: readonly P[],
 ): readonly P[] | null =>
-  isStage(subject.state) ? people.filter((person) => mayPass(subject, person)) : null
+  passesOf(subject).length > 0 ? people.filter((person) => mayPass(subject, person)) : null

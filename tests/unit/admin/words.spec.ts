@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { say } from '../../../src/admin/say.ts'
+import { isReportTransition } from '../../../src/admin/workflow/answers.ts'
 import { introOf } from '../../../src/admin/workflow/introOf.ts'
 import { WORDS } from '../../../src/admin/words.ts'
 import type { Localized } from '../../../src/domain/localized.ts'
-import { OFFERED } from '../../../src/domain/workflow/offered.ts'
+import {
+  REPORT_TRANSITIONS,
+  type ReportTransition,
+} from '../../../src/domain/workflow/transitions.ts'
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(String).sort()
 const words: readonly (readonly [string, Localized])[] = Object.entries(WORDS)
@@ -26,7 +30,11 @@ describe('the words of the admin', () => {
     expect(say('zh', 'figures', { count: 6 })).toBe('数据 6 项')
   })
 
-  it.each(OFFERED.report.filter((name) => name !== 'fail'))(
+  it.each(
+    Object.keys(REPORT_TRANSITIONS).filter(
+      (name): name is ReportTransition => isReportTransition(name) && name !== 'fail',
+    ),
+  )(
     'tell before %s what it leads to',
     (transition) => {
       const chain = ['firstReview', 'clearance', 'signature'] as const

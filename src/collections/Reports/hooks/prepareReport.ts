@@ -54,6 +54,8 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     openItems: 'all',
     // The workflow writes these; on creation nothing has happened yet.
     stages: null,
+    sentBack: null,
+    submittedRevisions: null,
     passes: null,
     paperSignature: null,
     publishAt: null,

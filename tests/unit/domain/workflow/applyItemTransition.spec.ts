@@ -37,6 +37,11 @@ describe('what a transition writes into the row of a part', () => {
     expect(apply('restore', 'dropped', 'draft').contributions).toEqual([WROTE, MOVED])
   })
 
+  it('approving says of which report’s revision, by which what was approved before is told', () => {
+    expect(apply('approve', 'inReview', 'approved').lastTransition.reportRevision).toBe(12)
+    expect(apply('submit', 'draft', 'inReview').lastTransition).not.toHaveProperty('reportRevision')
+  })
+
   it('submitting and approving are none', () => {
     expect(apply('submit', 'draft', 'inReview').contributions).toEqual([WROTE])
     expect(apply('approve', 'inReview', 'approved').contributions).toEqual([WROTE])

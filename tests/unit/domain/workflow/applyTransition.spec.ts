@@ -39,8 +39,21 @@ describe('what a transition writes into the row of the report', () => {
       submittedBy: ACTOR,
       changeNote: '更正数字',
       contentHash: 'hash-with-note',
+      submittedRevisions: { a: 3, b: 1 },
+      sentBack: null,
       openItems: 'all',
     })
+  })
+
+  it('submit goes with the change note that was given before, unless another is given', () => {
+    const submit = (changeNote?: string) =>
+      apply({ transition: 'submit', changeNote }, 'firstReview', {
+        state: 'draft',
+        changeNote: '更正一处',
+      }).changeNote
+    expect(submit()).toBe('更正一处')
+    expect(submit('更正两处')).toBe('更正两处')
+    expect(submit(' ')).toBeNull()
   })
 
   it('submit keeps which items are open, those created in this draft among them', () => {
@@ -60,6 +73,7 @@ describe('what a transition writes into the row of the report', () => {
       passes: [],
       paperSignature: null,
       contentHash: null,
+      submittedRevisions: null,
     })
   })
 
@@ -99,9 +113,11 @@ describe('what a transition writes into the row of the report', () => {
     expect(apply(request, 'draft', { state: 'signed' })).toEqual({
       workflowState: 'draft',
       lastTransition: told('sendBack', 'signed', 'draft', { reason: '补充' }),
+      sentBack: told('sendBack', 'signed', 'draft', { reason: '补充' }),
       passes: [],
       paperSignature: null,
       contentHash: null,
+      submittedRevisions: null,
       openItems: 'all',
     })
     expect(apply({ ...request, reopen: ['a'] }, 'draft', { state: 'signed' })).toMatchObject({
@@ -126,6 +142,11 @@ describe('what a transition writes into the row of the report', () => {
     expect(passed.lastTransition).not.toHaveProperty('reopen')
   })
 
+  it('taking down leaves told what the report was sent back for', () => {
+    const request = { transition: 'takeDown', reason: '涉密' }
+    expect(apply(request, 'draft', { state: 'draft' })).not.toHaveProperty('sentBack')
+  })
+
   it('publish changes the state alone', () => {
     expect(apply({ transition: 'publish' }, 'published', { state: 'signed' })).toEqual({
       workflowState: 'published',
@@ -135,13 +156,16 @@ describe('what a transition writes into the row of the report', () => {
 
   it('revise opens everything and takes off the change note of the edition that is out', () => {
     const request = { transition: 'revise', reason: '数字有误' }
-    expect(apply(request, 'draft', { state: 'published' })).toEqual({
+    const subject = { state: 'published', nextItemReview: 'each' } as const
+    expect(apply(request, 'draft', subject)).toEqual({
       workflowState: 'draft',
       lastTransition: told('revise', 'published', 'draft', { reason: '数字有误' }),
       passes: [],
       paperSignature: null,
       contentHash: null,
+      submittedRevisions: null,
       openItems: 'all',
+      itemReview: 'each',
       changeNote: null,
     })
   })

@@ -104,14 +104,14 @@ describe('which chains an organization may have', () => {
     [['clearance', 'thirdReview', 'signature'], ['unknownStage']],
     [['clearance', 'toString', 'signature'], ['unknownStage']],
     [['clearance', 3, 'signature'], ['unknownStage']],
-    [[], ['noClearance', 'lastNotSignature']],
+    [[], ['empty']],
     [
       ['draft', 'draft'],
       ['unknownStage', 'repeated', 'noClearance', 'lastNotSignature'],
     ],
-    [null, ['notAList']],
-    ['clearance,signature', ['notAList']],
-    [{ 0: 'clearance', 1: 'signature' }, ['notAList']],
+    [null, ['empty']],
+    ['clearance,signature', ['empty']],
+    [{ 0: 'clearance', 1: 'signature' }, ['empty']],
   ])('%j: %j', (chain, problems) => {
     expect(chainProblems(chain)).toEqual(problems)
     expect(isChain(chain)).toBe(problems.length === 0)

@@ -73,6 +73,8 @@ const CASES: readonly Case[] = [
   { guard: 'changeNoteIsGiven', when: 'the first edition needs none', ...submit, subject: { newestEdition: 0 }, request: { changeNote: undefined } },
   { guard: 'changeNoteIsGiven', when: 'the second has one', ...submit },
   { guard: 'changeNoteIsGiven', when: 'the second has none', ...submit, request: { changeNote: undefined }, fails: { field: 'changeNote' } },
+  { guard: 'changeNoteIsGiven', when: 'the second keeps the one given before', ...submit, subject: { changeNote: '更正' }, request: { changeNote: undefined } },
+  { guard: 'changeNoteIsGiven', when: 'the one given before is taken off', ...submit, subject: { changeNote: '更正' }, request: { changeNote: '' }, fails: { field: 'changeNote' } },
   { guard: 'changeNoteIsGiven', when: 'the second has blanks', ...submit, request: { changeNote: ' \n　' }, fails: { field: 'changeNote' } },
 
   { guard: 'isOwnSubmission', when: 'she submitted it', transition: 'recall', state: 'firstReview' },
@@ -121,6 +123,8 @@ const CASES: readonly Case[] = [
   { guard: 'attachmentIsGiven', when: 'no page', ...record, request: { attachment: undefined }, fails: { field: 'attachment' } },
   { guard: 'attachmentIsGiven', when: 'not who signed', ...record, request: { signedBy: ' ' }, fails: { field: 'signedBy' } },
   { guard: 'attachmentIsGiven', when: 'not when', ...record, request: { signedOn: undefined }, fails: { field: 'signedOn' } },
+  { guard: 'signedOnIsNotAhead', when: 'signed today, as it is in Shanghai', ...record, subject: { now: '2018-02-28T16:00:00.000Z' }, request: { signedOn: '2018-03-01' } },
+  { guard: 'signedOnIsNotAhead', when: 'signed tomorrow', ...record, subject: { now: '2018-02-28T15:59:59.999Z' }, request: { signedOn: '2018-03-01' }, fails: { field: 'signedOn' } },
 
   { guard: 'signatureIsRecorded', when: 'another recorded it', ...confirm },
   { guard: 'signatureIsRecorded', when: 'nobody did', ...confirm, subject: { paperSignature: null }, fails: {} },
