@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 import type { Organization } from '../../src/payload-types.ts'
 
 type Given = Partial<
-  Pick<Organization, 'name' | 'slug' | 'kind' | 'stages' | 'minimumPersons' | 'creditCode'>
+  Pick<
+    Organization,
+    'name' | 'slug' | 'kind' | 'stages' | 'itemReview' | 'minimumPersons' | 'creditCode'
+  >
 > & { readonly parent?: string }
 
 /** Registers an organization; a name and a slug of its own unless given. */
