@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DEFAULT_CHAIN } from '../../src/domain/workflow/stages.ts'
 import type { User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { codeOf } from '../support/codeOf.ts'
+import { deskGraphql } from '../support/deskGraphql.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeOrganization } from '../support/makeOrganization.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
@@ -74,17 +76,38 @@ describe('organizations: who they are and by which rules they review', () => {
   })
 
   it('a chain has clearance in it and ends in signature, of known stages, each once', async () => {
-    for (const stages of [
-      [],
-      ['signature'],
-      ['clearance'],
-      ['signature', 'clearance'],
-      ['firstReview', 'firstReview', 'clearance', 'signature'],
-      ['clearance', 'approval', 'signature'],
-    ]) {
-      const { status } = await change(office.securityAdministrator, { stages })
-      expect([stages, status]).toEqual([stages, 400])
+    for (const [stages, ...reasons] of [
+      [[], '请至少选择公开审查和签发。'],
+      [null, '请至少选择公开审查和签发。'],
+      [['signature'], '须含公开审查环节。'],
+      [['clearance'], '最后一个环节须为签发。'],
+      [['signature', 'clearance'], '最后一个环节须为签发。'],
+      [['firstReview', 'firstReview', 'clearance', 'signature'], '同一环节只能出现一次。'],
+      [['clearance', 'approval', 'signature'], '含有未知的环节，请从所列环节中选择。'],
+      [['firstReview'], '须含公开审查环节。', '最后一个环节须为签发。'],
+    ] as const) {
+      const refusals = reasons.map((message) => ({ message, field: 'stages' }))
+      expect(await change(office.securityAdministrator, { stages })).toMatchObject({
+        status: 422,
+        body: { errors: [{ data: { code: 'CHAIN_INVALID', refusals } }] },
+      })
     }
+    const mutation = (stages: string) =>
+      deskGraphql(
+        desk.payload,
+        office.securityAdministrator,
+        `mutation { updateOrganization(id: "${office.organization.id}", data: { stages: [${stages}] }) { stages } }`,
+      )
+    const { errors } = await mutation('signature, clearance')
+    expect(errors?.[0]?.originalError).toMatchObject({ data: { code: 'CHAIN_INVALID' } })
+    const wrong = makeOrganization(desk.payload, { stages: ['firstReview', 'signature'] })
+    expect(await codeOf(wrong)).toBe('CHAIN_INVALID')
+    const { stages } = await desk.payload.findByID({
+      collection: 'organizations',
+      id: office.organization.id,
+      depth: 0,
+    })
+    expect(stages).toEqual(['firstReview', 'secondReview', 'clearance', 'signature'])
   })
 
   it('nobody stands under itself, by whatever way round, nor under what does not exist', async () => {

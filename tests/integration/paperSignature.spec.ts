@@ -133,6 +133,16 @@ describe('a signature on paper', () => {
     expect((await refusalOf(bare)).refusals).toMatchObject([
       { guard: 'attachmentIsGiven', field: 'signedBy' },
     ])
+    const ahead = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    const early = transition(desk.payload, office.publisher, report, {
+      transition: 'recordSignature',
+      attachment: id,
+      ...signed,
+      signedOn: ahead,
+    })
+    expect((await refusalOf(early)).refusals).toMatchObject([
+      { guard: 'signedOnIsNotAhead', field: 'signedOn' },
+    ])
     expect(await refusalOf(record('no-such-file'))).toMatchObject({
       status: 400,
       refusals: [{ field: 'attachment' }],
