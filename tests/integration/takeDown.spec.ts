@@ -171,7 +171,6 @@ describe('taking down what is public', () => {
     await transition(payload, office.publisher, report, takeDown)
     expect(await reportNow(payload, report)).toMatchObject({
       workflowState: 'draft',
-      lastTransition: { transition: 'takeDown', reason: takeDown.reason },
       sentBack: { actor: office.reviewer.id, reason: '缺一节', reopen: [] },
       openItems: [added.id],
     })

@@ -71,7 +71,11 @@ const paperSignatureOf = ({ subject, request, actor }: Applied): PaperSignature 
 /** What a submission gathered until it ended: it counts no more. */
 const NOTHING_PASSED = { passes: [], paperSignature: null } as const
 /** Nor is anything submitted any more. */
-const NOTHING_SUBMITTED = { ...NOTHING_PASSED, contentHash: null, submittedRevisions: null } as const
+const NOTHING_SUBMITTED = {
+  ...NOTHING_PASSED,
+  contentHash: null,
+  submittedRevisions: null,
+} as const
 
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
   submit: ({ subject, request, actor, contentHash }) => ({

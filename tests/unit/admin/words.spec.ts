@@ -34,14 +34,11 @@ describe('the words of the admin', () => {
     Object.keys(REPORT_TRANSITIONS).filter(
       (name): name is ReportTransition => isReportTransition(name) && name !== 'fail',
     ),
-  )(
-    'tell before %s what it leads to',
-    (transition) => {
-      const chain = ['firstReview', 'clearance', 'signature'] as const
-      const speech = { say: say.bind(null, 'zh'), name: ({ zh }: Localized) => zh }
-      expect(introOf({ transition, state: 'clearance', chain }, speech)).not.toBe('')
-    },
-  )
+  )('tell before %s what it leads to', (transition) => {
+    const chain = ['firstReview', 'clearance', 'signature'] as const
+    const speech = { say: say.bind(null, 'zh'), name: ({ zh }: Localized) => zh }
+    expect(introOf({ transition, state: 'clearance', chain }, speech)).not.toBe('')
+  })
 
   it('name the stage that comes next, and after the last that it is signed', () => {
     const chain = ['firstReview', 'clearance', 'signature'] as const
