@@ -18,6 +18,15 @@ export const WORDS = {
   showJson: { zh: '查看内容', en: 'Show it' },
   language: { zh: '语言', en: 'Language' },
 
+  firstPasswordOwn: {
+    zh: '您的密码由他人设定。请先用下方“更改密码”改为只有您本人知道的密码并保存，然后才能使用系统。',
+    en: 'Your password was set by somebody else. Change it below to one that you alone know, and save; the rest of the system opens then.',
+  },
+  firstPasswordOther: {
+    zh: '此人的密码由他人设定，本人下次登录须先修改。',
+    en: 'This person’s password was set by somebody else; she changes it when she signs in next.',
+  },
+
   toSignIn: { zh: '返回登录', en: 'Back to the sign-in page' },
   noAccountTitle: { zh: '还没有账号', en: 'There is no account yet' },
   noAccountText: {

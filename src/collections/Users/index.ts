@@ -26,7 +26,7 @@ import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
 import { tellUnlock } from './hooks/tellUnlock.ts'
 import { membershipsField } from './membershipsField.ts'
-import { signInFields } from './signInFields.ts'
+import { firstPasswordNotice, signInFields } from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
 export const Users: CollectionConfig = {
@@ -75,6 +75,7 @@ export const Users: CollectionConfig = {
   },
   fields: [
     idField(),
+    firstPasswordNotice,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     membershipsField,
     ...signInFields,

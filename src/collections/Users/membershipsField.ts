@@ -10,6 +10,11 @@ export const membershipsField: ArrayField = {
   label: label('任职', 'Memberships'),
   labels: { singular: label('任职', 'Membership'), plural: label('任职', 'Memberships') },
   saveToJWT: false,
+  // Before she has changed her first password a person reads nothing, not even what her organization is called.
+  admin: {
+    condition: (data, _siblings, { user }) =>
+      data?.['mustChangePassword'] !== true || data['id'] !== user?.id,
+  },
   access: {
     create: permittedField('role.grant'),
     update: permittedField('role.grant'),

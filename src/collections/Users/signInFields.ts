@@ -1,7 +1,17 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 import { label } from '../../fields/label.ts'
 
 const systemAlone = { create: () => false, update: () => false }
+
+/** Stands above all else on the page of a person who has yet to change her first password. */
+export const firstPasswordNotice: UIField = {
+  name: 'firstPasswordNotice',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice' },
+    disableListColumn: true,
+  },
+}
 
 /** What the system notes about how a person signs in; nobody sends it. */
 export const signInFields: Field[] = [
@@ -11,14 +21,7 @@ export const signInFields: Field[] = [
     defaultValue: false,
     access: systemAlone,
     label: label('须修改密码', 'Must change the password'),
-    admin: {
-      readOnly: true,
-      condition: (data) => data?.['mustChangePassword'] === true,
-      description: label(
-        '密码由他人设定：本人须先在“账户”页面改为自己的密码，才能使用系统。',
-        'The password was set by somebody else: its owner changes it on the account page before anything else.',
-      ),
-    },
+    admin: { hidden: true },
   },
   { name: 'lockouts', type: 'number', defaultValue: 0, access: systemAlone, hidden: true },
   { name: 'prolongedUntil', type: 'date', access: systemAlone, hidden: true },

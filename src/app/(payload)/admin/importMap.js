@@ -21,6 +21,7 @@ import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '.
 import { JsonText as JsonText_051a132f95929c0b0d208a0806d4e7f8 } from '../../../../src/admin/json/JsonText.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
 import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../../../../src/admin/json/JsonFolded.tsx'
+import { FirstPasswordNotice as FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498 } from '../../../../src/admin/fields/FirstPasswordNotice.tsx'
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/json/JsonText.tsx#JsonText": JsonText_051a132f95929c0b0d208a0806d4e7f8,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,
   "/src/admin/json/JsonFolded.tsx#JsonFolded": JsonFolded_9b19877f76ad11906c4c9a21e73b02dc,
+  "/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice": FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498,
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
