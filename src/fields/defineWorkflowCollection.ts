@@ -33,7 +33,7 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [transitionsEndpoint, actionsEndpoint],
+  endpoints: [transitionsEndpoint, actionsEndpoint, ...(given.endpoints || [])],
   hooks: {
     ...given.hooks,
     beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],

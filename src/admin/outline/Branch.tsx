@@ -1,5 +1,5 @@
 import type { Report } from '../../payload-types.ts'
-import type { Chapter } from './chapterTree.ts'
+import type { Chapter } from '../../record/snapshot/chapterTree.ts'
 import styles from './outline.module.scss'
 import { PartRow } from './PartRow.tsx'
 

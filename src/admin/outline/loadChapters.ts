@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type Chapter, chapterTree } from './chapterTree.ts'
+import { type Chapter, chapterTree } from '../../record/snapshot/chapterTree.ts'
 
 /** Reads the chapter tree of a report as the person who asks may see it. */
 export const loadChapters = async (

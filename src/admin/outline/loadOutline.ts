@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { KeyInitiative, ProposalResponse, StatisticalTable } from '../../payload-types.ts'
 import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
-import type { Chapter } from './chapterTree.ts'
+import type { Chapter } from '../../record/snapshot/chapterTree.ts'
 import { loadChapters } from './loadChapters.ts'
 
 /** The whole of a report as its page lists it. */

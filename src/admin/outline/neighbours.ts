@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { type Chapter, inOneList } from './chapterTree.ts'
+import { type Chapter, inOneList } from '../../record/snapshot/chapterTree.ts'
 import { loadChapters } from './loadChapters.ts'
 
 interface Neighbour {

@@ -1,6 +1,7 @@
 import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
+import { changesEndpoint } from '../../endpoints/changesEndpoint.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
@@ -25,6 +26,7 @@ export const Reports = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
+  endpoints: [changesEndpoint],
   hooks: { beforeValidate: [prepareReport], afterOperation: [addHashAndPublicState] },
   fields: [
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { chapterTree, inOneList, type Placed } from '../../../src/admin/outline/chapterTree.ts'
+import { chapterTree, inOneList, type Placed } from '../../../src/record/snapshot/chapterTree.ts'
 import { itemStanding } from '../../../src/admin/outline/itemStanding.ts'
 
 const section = (id: string, order: string, more: Partial<Placed> = {}): Placed => ({

@@ -1,7 +1,7 @@
 import { idOf } from '../../access/memberships.ts'
 import { headingNumber } from '../../domain/text/headings.ts'
 import type { Section } from '../../payload-types.ts'
-import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
+import { inReadingOrder } from './inReadingOrder.ts'
 
 /** What of a section the tree is made from. */
 export type Placed = Pick<

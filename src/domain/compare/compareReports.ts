@@ -1,0 +1,84 @@
+import { compareFields, type FieldChange, type Fields } from './compareFields.ts'
+import type { Print } from './leavesOf.ts'
+import type { CompareTexts } from './Segment.ts'
+
+/** One document of a report in one of its states: the report itself, a part, an attachment. */
+export interface ComparedPart {
+  readonly collection: string
+  readonly id: string
+  /** What a person calls it. */
+  readonly label: string
+  /** Whether the report printed it: neither dropped nor below what was dropped. */
+  readonly isShown: boolean
+  /** What it stands below; null at the top, or where nothing stands below another. */
+  readonly parent: string | null
+  readonly order: string
+  /** Its number, or which of its kind it is. */
+  readonly number: string
+  readonly fields: Fields
+}
+
+/** One document that differs between two states of a report. */
+export interface DocumentChange {
+  readonly collection: string
+  readonly id: string
+  readonly label: string
+  readonly change: 'added' | 'restored' | 'dropped' | 'kept'
+  /** From which place to which, where it was moved. */
+  readonly moved: { readonly from: string; readonly to: string } | null
+  readonly fields: readonly FieldChange[]
+}
+
+interface Given {
+  readonly before: readonly ComparedPart[]
+  /** In reading order. */
+  readonly after: readonly ComparedPart[]
+  readonly fieldsOf: (collection: string) => readonly string[]
+  readonly print: (collection: string, field: string) => Print
+  readonly compareTexts: CompareTexts
+}
+
+const NOTHING: Fields = {}
+
+/** A place that follows from what happened to others is no move: its own key changed, and what is seen of it. */
+const movedTo = (before: ComparedPart, after: ComparedPart): DocumentChange['moved'] => {
+  const isElsewhere = before.parent !== after.parent
+  const isReordered = before.order !== after.order && before.number !== after.number
+  return isElsewhere || isReordered ? { from: before.number, to: after.number } : null
+}
+
+/**
+ * What differs between two states of a report, document by document: nothing that stayed, nothing that
+ * was printed in neither, and of a branch that was dropped the top of it.
+ */
+export const compareReports = (given: Given): readonly DocumentChange[] => {
+  const known = new Map(given.before.map((part) => [part.id, part]))
+  const dropped = new Set(
+    given.after.filter(({ id, isShown }) => !isShown && known.get(id)?.isShown).map(({ id }) => id),
+  )
+  const fieldsBetween = (collection: string, before: Fields, after: Fields) =>
+    compareFields({
+      before,
+      after,
+      names: given.fieldsOf(collection),
+      print: (field) => given.print(collection, field),
+      compareTexts: given.compareTexts,
+    })
+
+  return given.after.flatMap((part): readonly DocumentChange[] => {
+    const { collection, id, label, isShown, parent, fields } = part
+    const before = known.get(id)
+    const told = { collection, id, label, moved: null } as const
+    if (!isShown) {
+      const isTop = parent === null || !dropped.has(parent)
+      return dropped.has(id) && isTop ? [{ ...told, change: 'dropped', fields: [] }] : []
+    }
+    if (!before?.isShown) {
+      const change = before ? 'restored' : 'added'
+      return [{ ...told, change, fields: fieldsBetween(collection, NOTHING, fields) }]
+    }
+    const changed = fieldsBetween(collection, before.fields, fields)
+    const moved = movedTo(before, part)
+    return changed.length > 0 || moved ? [{ ...told, change: 'kept', moved, fields: changed }] : []
+  })
+}

@@ -1,0 +1,19 @@
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** What of a node is seen when it is printed, apart from its characters. */
+const SEEN = ['type', 'format', 'listType', 'tag', 'start', 'indent'] as const
+
+const isSet = (value: unknown): boolean => Boolean(value)
+
+/** The form of a text without its characters: paragraphs, lists, bold, the addresses of links. */
+export const formOf = (value: unknown): string => {
+  if (!isRow(value)) return ''
+  const { children, fields, root } = value
+  if (root !== undefined) return formOf(root)
+  const seen = SEEN.filter((name) => isSet(value[name])).map((name) => `${name}=${value[name]}`)
+  const address = isRow(fields) ? `url=${fields['url']}` : ''
+  const inside = Array.isArray(children) ? children.map(formOf).join('') : ''
+  return `<${[...seen, address].join(' ')}>${inside}</>`
+}

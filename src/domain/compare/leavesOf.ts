@@ -1,0 +1,73 @@
+import type { RichText } from '../richText/RichText.ts'
+import { isRichText } from '../richText/checkRichText.ts'
+import { toPlainText } from '../richText/toPlainText.ts'
+import { shanghaiDay } from '../text/shanghaiDay.ts'
+
+/** One printable value inside the value of a field, such as a cell of a table or the amount of a figure. */
+export interface Leaf {
+  /** What tells it from the others of its field; none where the field is a single value. */
+  readonly path: readonly string[]
+  /** The same for a person: a figure by its label. */
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+/** What a scalar is called where it is an id or an option. */
+export type Print = (value: string) => string
+
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** A day is kept as noon of it. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+const scalarText = (value: unknown, print: Print): string =>
+  typeof value === 'string' && !MOMENT.test(value)
+    ? print(value)
+    : typeof value === 'string' || value instanceof Date
+      ? shanghaiDay(value)
+      : print(String(value))
+
+const addressesIn = (node: unknown): readonly string[] => {
+  if (!isRow(node)) return []
+  const { fields, children } = node
+  const own = isRow(fields) && typeof fields['url'] === 'string' ? [fields['url']] : []
+  return [...own, ...(Array.isArray(children) ? children.flatMap(addressesIn) : [])]
+}
+
+const richTextLeaves = (value: RichText): readonly Leaf[] => {
+  const addresses = addressesIn(value.root)
+  return [
+    { path: [], names: [], text: toPlainText(value) },
+    ...(addresses.length > 0
+      ? [{ path: ['links'], names: ['links'], text: addresses.join('\n') }]
+      : []),
+  ]
+}
+
+const under = (key: string, name: string, leaves: readonly Leaf[]): readonly Leaf[] =>
+  leaves.map(({ path, names, text }) => ({ path: [key, ...path], names: [name, ...names], text }))
+
+const listLeaves = (list: readonly unknown[], print: Print): readonly Leaf[] => {
+  if (!list.some(isRow)) {
+    const text = list.map((each) => scalarText(each, print)).join('、')
+    return text === '' ? [] : [{ path: [], names: [], text }]
+  }
+  return list.filter(isRow).flatMap(({ id, ...row }, index) => {
+    const key = typeof id === 'string' ? id : String(index)
+    const name = typeof row['label'] === 'string' ? row['label'] : key
+    return under(key, name, leavesOf(row, print))
+  })
+}
+
+/** Every printable value inside a field's value; none for an absent or empty one. */
+export const leavesOf = (value: unknown, print: Print): readonly Leaf[] => {
+  if (value === undefined || value === null || value === '') return []
+  if (isRichText(value)) return richTextLeaves(value)
+  if (Array.isArray(value)) return listLeaves(value, print)
+  if (!isRow(value) || value instanceof Date) {
+    return [{ path: [], names: [], text: scalarText(value, print) }]
+  }
+  return Object.entries(value).flatMap(([key, member]) => under(key, key, leavesOf(member, print)))
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals'
+import { type ComparedPart, compareReports } from '../../../../src/domain/compare/compareReports.ts'
+
+const text = (content: string, more: object = {}) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', text: content, ...more }] }],
+  },
+})
+const linked = (url: string) => ({
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', fields: { url }, children: [{ type: 'text', text: '链接' }] }],
+      },
+    ],
+  },
+})
+const part = (id: string, given: Partial<ComparedPart> = {}): ComparedPart => ({
+  collection: 'sections',
+  id,
+  label: id,
+  isShown: true,
+  parent: null,
+  order: id,
+  number: '1',
+  fields: {},
+  ...given,
+})
+
+const compare = (before: readonly ComparedPart[], after: readonly ComparedPart[]) =>
+  compareReports({
+    before,
+    after,
+    fieldsOf: () => ['heading', 'body', 'cells', 'figures', 'covers', 'period'],
+    print: () => (value) => (value === 'overview' ? '总体情况' : value),
+    compareTexts: (removed, added) => [
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ],
+  })
+const fieldsOf = (before: object, after: object) =>
+  compare([part('a', { fields: { ...before } })], [part('a', { fields: { ...after } })]).flatMap(
+    ({ fields }) =>
+      fields.map((each) => [
+        [each.field, ...each.path].join('.'),
+        each.before,
+        each.after,
+        each.isFormAlone,
+      ]),
+  )
+
+describe('two states of a report compared', () => {
+  it('nothing that stayed is told, nor what only the system wrote', () => {
+    const was = { heading: '一', body: text('甲'), revision: 1 }
+    expect(fieldsOf(was, { ...was, revision: 2 })).toEqual([])
+    expect(fieldsOf({ heading: null, covers: [] }, { heading: '' })).toEqual([])
+  })
+
+  it('a text by its characters, and where these stayed by its form', () => {
+    expect(fieldsOf({ body: text('甲') }, { body: text('乙') })).toEqual([
+      ['body', '甲', '乙', false],
+    ])
+    expect(fieldsOf({ body: text('甲') }, { body: text('甲', { format: 1 }) })).toEqual([
+      ['body', '甲', '甲', true],
+    ])
+    const noise = { format: 0, mode: 'normal', style: '', version: 1 }
+    expect(fieldsOf({ body: text('甲') }, { body: text('甲', noise) })).toEqual([])
+  })
+
+  it('the address of a link, though the text stayed', () => {
+    const before = { body: linked('http://a.example/') }
+    expect(fieldsOf(before, { body: linked('http://b.example/') })).toEqual([
+      ['body.links', 'http://a.example/', 'http://b.example/', false],
+    ])
+  })
+
+  it('a table by its cells, figures by what they say, options by their names, days as days', () => {
+    const before = {
+      cells: { new: { total: '1', own: '2' } },
+      figures: [{ id: 'f', label: '件', value: '1' }],
+      covers: [],
+      period: { from: '2017-01-01T12:00:00.000Z' },
+    }
+    const after = {
+      cells: { new: { total: '1', own: '3' }, old: { own: '4' } },
+      figures: [{ id: 'f', label: '件', value: '2' }],
+      covers: ['overview'],
+      period: { from: '2017-01-02T12:00:00.000Z' },
+    }
+    expect(fieldsOf(before, after)).toEqual([
+      ['cells.new.own', '2', '3', false],
+      ['cells.old.own', null, '4', false],
+      ['figures.f.value', '1', '2', false],
+      ['covers', null, '总体情况', false],
+      ['period.from', '2017-01-01', '2017-01-02', false],
+    ])
+  })
+
+  it('of a branch that was dropped its top, and nothing that was printed in neither', () => {
+    const branch = [part('a'), part('b', { parent: 'a' }), part('c', { isShown: false })]
+    const without = branch.map((each) => ({ ...each, isShown: false }))
+    expect(compare(branch, [...without, part('d', { isShown: false })])).toMatchObject([
+      { id: 'a', change: 'dropped' },
+    ])
+    expect(compare(without, branch).map(({ id, change }) => [id, change])).toEqual([
+      ['a', 'restored'],
+      ['b', 'restored'],
+    ])
+  })
+
+  it('a move is told of what was moved, not of what its going renumbered', () => {
+    const before = [part('a', { number: '一' }), part('b', { number: '二' })]
+    const after = [part('b', { number: '一' }), part('a', { order: 'c', number: '二' })]
+    expect(compare(before, after)).toMatchObject([{ id: 'a', moved: { from: '一', to: '二' } }])
+    const below = [part('a', { number: '一' }), part('b', { parent: 'a', number: '（一）' })]
+    expect(compare(before, below)).toMatchObject([{ id: 'b', moved: { to: '（一）' } }])
+  })
+})
