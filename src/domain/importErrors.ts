@@ -37,6 +37,13 @@ export const IMPORT_ERRORS = {
       en: 'The file holds no report that can be imported; mend what is listed. Nothing was written.',
     },
   },
+  NOT_CHECKABLE: {
+    status: 422,
+    message: {
+      zh: '“{file}”不能作为年度报告检查，请按所列问题核对文件。',
+      en: '“{file}” cannot be checked as an annual report; look at what is listed.',
+    },
+  },
   FILE_EMPTY: {
     status: 422,
     message: {

@@ -1,5 +1,6 @@
 import { topicsOfHeading } from '../domain/formats/topics.ts'
-import { type ProseFigure, readFigures } from '../domain/text/figures/readFigures.ts'
+import type { ProseFigure } from '../domain/text/figures/proseFigure.ts'
+import { readFigures } from '../domain/text/figures/readFigures.ts'
 import {
   type Channel,
   CHANNELS,

@@ -1,5 +1,5 @@
 import type { FormatId } from '../domain/formats/formats.ts'
-import type { ProseFigure } from '../domain/text/figures/readFigures.ts'
+import type { ProseFigure } from '../domain/text/figures/proseFigure.ts'
 import type { ParsedTable } from './tables/readTables.ts'
 
 /** A report as a text states it, before it is one of the desk. What the text does not say is null. */

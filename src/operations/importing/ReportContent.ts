@@ -1,5 +1,5 @@
 import type { ParsedContact, ParsedPeriod } from '../../import/types.ts'
-import type { ProseFigure } from '../../domain/text/figures/readFigures.ts'
+import type { ProseFigure } from '../../domain/text/figures/proseFigure.ts'
 
 /** A part of a report as a text states it; places are JSON Pointers into the chapter tree. */
 export type ContentPart =

@@ -1,0 +1,18 @@
+import type { Calendar } from '../text/workingDays.ts'
+import type { CheckedReport } from './CheckedReport.ts'
+import type { Lexicon } from './lexicon/Lexicon.ts'
+
+/** What stands beside a report when it is checked; what is not known is left out, and nothing is derived from it. */
+export interface CheckContext {
+  readonly lastYear?: CheckedReport
+  /** Older reports of the same organization, last year's too where it is known. */
+  readonly earlier?: readonly CheckedReport[]
+  /** Reports of other organizations for the same year. */
+  readonly neighbours?: readonly CheckedReport[]
+  /** The organizations whose figures a report for the whole area adds up, its own office among them. */
+  readonly consolidated?: readonly CheckedReport[]
+  readonly lexicon?: Lexicon
+  readonly calendar?: Calendar
+  /** Titles and numbers of documents that are known not to be public. */
+  readonly notPublic?: readonly string[]
+}

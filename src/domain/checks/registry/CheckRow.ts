@@ -1,0 +1,11 @@
+import type { Localized } from '../../localized.ts'
+import type { FindingGroup, Severity } from '../Finding.ts'
+
+/** A rule as it is shown: group, weight, ground, and both sentences. `{found}` and `{expected}` are filled in. */
+export interface CheckRow {
+  readonly group: FindingGroup
+  readonly severity: Severity
+  readonly basis: string
+  readonly message: Localized
+  readonly mend: Localized
+}
