@@ -77,6 +77,7 @@ export interface Config {
     editions: Edition;
     notices: Notice;
     renditions: Rendition;
+    'second-person-requests': SecondPersonRequest;
     organizations: Organization;
     users: User;
     'audit-events': AuditEvent;
@@ -97,6 +98,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
+    'second-person-requests': SecondPersonRequestsSelect<false> | SecondPersonRequestsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -298,9 +300,6 @@ export interface User {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The password was set by somebody else: its owner changes it on the account page before anything else.
-   */
   mustChangePassword?: boolean | null;
   lockouts?: number | null;
   prolongedUntil?: string | null;
@@ -621,6 +620,33 @@ export interface Rendition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-person-requests".
+ */
+export interface SecondPersonRequest {
+  id: string;
+  key: string;
+  act: 'seal' | 'purge';
+  state: 'open' | 'confirmed' | 'done' | 'withdrawn' | 'lapsed';
+  subject: string;
+  document: string;
+  organization: string | Organization;
+  extent?: ('document' | 'history') | null;
+  reason: string;
+  explanation?: string | null;
+  requestedBy?: string | null;
+  requestedAt?: string | null;
+  confirmedBy?: string | null;
+  confirmedAt?: string | null;
+  confirmedReason?: string | null;
+  withdrawnBy?: string | null;
+  withdrawnAt?: string | null;
+  hashBefore?: string | null;
+  hashAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -649,6 +675,14 @@ export interface AuditEvent {
     | 'item.restore'
     | 'report.import'
     | 'edition.publish'
+    | 'edition.requestSeal'
+    | 'edition.seal'
+    | 'edition.withdrawSeal'
+    | 'notice.publish'
+    | 'document.requestPurge'
+    | 'document.purge'
+    | 'document.withdrawPurge'
+    | 'audit.noteSignIns'
     | 'account.create'
     | 'account.change'
     | 'account.changePassword'
@@ -999,6 +1033,33 @@ export interface RenditionsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-person-requests_select".
+ */
+export interface SecondPersonRequestsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  act?: T;
+  state?: T;
+  subject?: T;
+  document?: T;
+  organization?: T;
+  extent?: T;
+  reason?: T;
+  explanation?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  confirmedReason?: T;
+  withdrawnBy?: T;
+  withdrawnAt?: T;
+  hashBefore?: T;
+  hashAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,12 +13,14 @@ import { Organizations } from './collections/Organizations/index.ts'
 import { ProposalResponses } from './collections/ProposalResponses/index.ts'
 import { Renditions } from './collections/Renditions/index.ts'
 import { Reports } from './collections/Reports/index.ts'
+import { SecondPersonRequests } from './collections/SecondPersonRequests/index.ts'
 import { Sections } from './collections/Sections/index.ts'
 import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
 import { transitionMutations } from './endpoints/transitionMutations.ts'
+import { twoPersonMutations } from './endpoints/twoPersonMutations.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
@@ -78,6 +80,7 @@ export default buildConfig({
     Editions,
     Notices,
     Renditions,
+    SecondPersonRequests,
     Organizations,
     Users,
     AuditEvents,
@@ -88,7 +91,10 @@ export default buildConfig({
   // How deep relations are followed when a client asks for more.
   maxDepth: 4,
   graphQL: {
-    mutations: transitionMutations,
+    mutations: (graphql, payload) => ({
+      ...transitionMutations(graphql, payload),
+      ...twoPersonMutations(graphql, payload),
+    }),
     disablePlaygroundInProduction: true,
   },
   db: createDatabaseAdapter(env),

@@ -22,6 +22,7 @@ export const errorsPage = (): string =>
     sources: [
       'src/domain/messages.ts',
       'src/domain/importErrors.ts',
+      'src/domain/twoPersonErrors.ts',
       'src/record/schema/publicErrors.ts',
       'src/import/issues.ts',
     ],

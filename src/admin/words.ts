@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
 export const WORDS = {
@@ -216,6 +217,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...TWO_PERSON_WORDS,
 } as const satisfies Record<string, Localized>
 
 export type Word = keyof typeof WORDS

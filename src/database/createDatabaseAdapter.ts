@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Env } from '../env.ts'
 import { buildIndexes } from './buildIndexes.ts'
+import { eraseDeleted } from './eraseDeleted.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
 import { runAfterCommit } from './runAfterCommit.ts'
@@ -17,16 +18,18 @@ const createSqlite = (uri: string) => {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   }
   return fenceWrites(
-    queueTransactions(
-      sqliteAdapter({
-        client: { url: uri },
-        wal: true,
-        // Waiting inside SQLite would stop the whole process; `serialTransactions` waits instead.
-        busyTimeout: 0,
-        transactionOptions: {},
-        push: false,
-        migrationDir: folder('sqlite'),
-      }),
+    eraseDeleted(
+      queueTransactions(
+        sqliteAdapter({
+          client: { url: uri },
+          wal: true,
+          // Waiting inside SQLite would stop the whole process; `serialTransactions` waits instead.
+          busyTimeout: 0,
+          transactionOptions: {},
+          push: false,
+          migrationDir: folder('sqlite'),
+        }),
+      ),
     ),
   )
 }

@@ -42,6 +42,7 @@ export const queueTransactions = (
     db.connect = async (options) => {
       await connect?.call(db, options)
       serial ??= serialTransactions(db.client, () => createClient(db.clientConfig))
+      await serial.prepare()
     }
     db.destroy = async () => {
       await destroy?.call(db)

@@ -8,8 +8,13 @@ export interface SerialTransactions {
    * failed commit like a done one, and a failed begin with a sentence alone.
    */
   readonly takeFailure: () => unknown
+  /** Opens the client's own connection as all others are opened. */
+  readonly prepare: () => Promise<void>
   readonly close: () => void
 }
+
+/** What is deleted is written over: a purged text must not stay in the file. Holds for one connection. */
+const ERASING = 'PRAGMA secure_delete = ON'
 
 /**
  * Runs the transactions of a libsql client on one connection that is kept, for they come one at a time:
@@ -39,13 +44,17 @@ export const serialTransactions = (client: Client, open: () => Client): SerialTr
   const replaceReader = async () => {
     const spoiled = await beginElsewhere('deferred')
     await spoiled.rollback()
+    await execute(ERASING)
   }
 
   client.execute = (statement) =>
     retryWhileLocked({ run: () => execute(statement), afterRefusal: replaceReader })
 
   client.transaction = async (): Promise<Transaction> => {
-    const begin = () => writer.execute('BEGIN IMMEDIATE')
+    const begin = async () => {
+      await writer.execute(ERASING)
+      await writer.execute('BEGIN IMMEDIATE')
+    }
     await remembering(() => retryWhileLocked({ run: begin, afterRefusal: replaceWriter }))
     const connection = writer
     let isClosed = false
@@ -78,6 +87,9 @@ export const serialTransactions = (client: Client, open: () => Client): SerialTr
   }
 
   return {
+    prepare: async () => {
+      await execute(ERASING)
+    },
     takeFailure: () => {
       const taken = failure
       failure = undefined

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'report.schedule': ['publisher'],
   'report.sendBackSigned': ['publisher'],
   'report.takeDown': ['publisher', 'signatory'],
+  'edition.seal': ['publisher', 'signatory'],
+  'document.purge': ['clearanceOfficer', 'signatory'],
   'item.submit': ['editor'],
   'item.recall': ['editor'],
   'item.drop': ['editor'],

@@ -4,6 +4,7 @@ import { scopedVersions } from '../access/scopedVersions.ts'
 import { writable } from '../access/writable.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
+import { purgeEndpoint } from '../endpoints/purgeEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
 import { judgeWrite } from '../hooks/judgeWrite.ts'
@@ -11,6 +12,7 @@ import { keepTimestamps } from '../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
 import { idField } from './id.ts'
+import { twoPersonField } from './twoPersonField.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
@@ -33,7 +35,12 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [transitionsEndpoint, actionsEndpoint, ...(given.endpoints || [])],
+  endpoints: [
+    transitionsEndpoint,
+    actionsEndpoint,
+    purgeEndpoint(given.slug),
+    ...(given.endpoints || []),
+  ],
   hooks: {
     ...given.hooks,
     beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
@@ -45,5 +52,5 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     ],
     beforeDelete: [refuseDelete],
   },
-  fields: [idField(), ...given.fields],
+  fields: [idField(), ...given.fields, twoPersonField()],
 })

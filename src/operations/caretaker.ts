@@ -3,6 +3,7 @@ import { completeAudit } from './audit/completeAudit.ts'
 import { changedReports } from './changedReports.ts'
 import { reconcileReports } from './reconcileReports.ts'
 import { tellOnce } from './tellOnce.ts'
+import { finishRequests } from './twoPersons/finishRequests.ts'
 
 /** How long whoever is writing is left to finish herself, in milliseconds: she knows from where she was asked. */
 const GRACE = 10_000
@@ -27,6 +28,7 @@ export const caretaker = (payload: Payload): Caretaker => {
   return async (now) => {
     if (looked === null) {
       await reconcileReports(payload, { which: 'all', tell })
+      await finishRequests(payload, { tell })
     } else {
       const since = new Date(Math.min(looked, now.getTime()) - CLOCKS_APART)
       const window = { since, until: new Date(now.getTime() - GRACE) }
@@ -34,6 +36,7 @@ export const caretaker = (payload: Payload): Caretaker => {
       const which = [...changed].filter(([id, what]) => settled.get(id) !== what).map(([id]) => id)
       const failed = await reconcileReports(payload, { which, tell })
       settled = new Map([...changed].filter(([id]) => !failed.includes(id)))
+      await finishRequests(payload, { confirmedBefore: window.until, tell })
       await completeAudit(payload, window)
     }
     looked = now.getTime()

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { languageOf } from '../domain/localized.ts'
+import { momentFor } from './momentFor.ts'
+import { nameOfPerson } from './nameOfPerson.ts'
 import { type Refused, refuse } from './refuse.ts'
 
 const person = z
@@ -18,9 +19,6 @@ const writtenSchema = z.object({
     .catch(null),
 })
 
-const UNKNOWN = '—'
-const SYSTEM = { zh: '系统', en: 'The system' } as const
-
 /** Who wrote a row last, and when: a transition tells it of itself, a save in the row. */
 const lastWriteOf = (current: unknown): { readonly by?: string | null; readonly at?: string } => {
   const parsed = writtenSchema.safeParse(current)
@@ -32,32 +30,6 @@ const lastWriteOf = (current: unknown): { readonly by?: string | null; readonly 
   return { by: savedBy ?? null, ...(updatedAt ? { at: updatedAt } : {}) }
 }
 
-const nameOf = async (req: Partial<PayloadRequest> | undefined, id: string | null | undefined) => {
-  if (id === 'system') return SYSTEM[languageOf(req?.i18n?.language)]
-  if (!id || !req?.payload) return UNKNOWN
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    // The system's own authority: whoever may save a document may know who saved it last.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.name ?? UNKNOWN
-}
-
-const formatMoment = (iso: string | undefined): string =>
-  iso
-    ? new Intl.DateTimeFormat('sv-SE', {
-        timeZone: 'Asia/Shanghai',
-        dateStyle: 'short',
-        timeStyle: 'medium',
-      }).format(new Date(iso))
-    : UNKNOWN
-
 /**
  * Refuses a write over a document that somebody else has written since: 409 STALE, with who and when.
  * `current` is the row as it is now.
@@ -67,6 +39,6 @@ export const refuseStale = async (
   current: unknown,
 ): Promise<Refused> => {
   const { by, at } = lastWriteOf(current)
-  const values = { who: await nameOf(req, by), when: formatMoment(at) }
+  const values = { who: await nameOfPerson(req, by), when: momentFor(at) }
   return refuse(req, { code: 'STALE', values })
 }

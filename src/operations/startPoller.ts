@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { noteSignIns } from './audit/noteSignIns.ts'
 import { caretaker } from './caretaker.ts'
 import { publishDue } from './publishDue.ts'
 import { tellOnce } from './tellOnce.ts'
@@ -34,6 +35,7 @@ export const startPoller = (
   const look = async (): Promise<void> => {
     await attempt(finishWhatWasLeft, 'What a crash may have left could not be looked for')
     await attempt((now) => publishDue(payload, now), 'Reports that are due could not be looked for')
+    await attempt(() => noteSignIns(payload), 'The head of the sign-ins could not be noted')
     if (isStopping) return
     timer = setTimeout(() => {
       running = look()

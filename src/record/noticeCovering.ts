@@ -8,12 +8,20 @@ const covers = (
   report === edition.report &&
   (kind === 'sealed' ? edition.number === throughEdition : edition.number <= throughEdition)
 
-/** The notice that hides an edition: the latest one that covers it, or null. */
+/** Every notice that covers an edition. */
+export const noticesCovering = (
+  notices: readonly NoticeRow[],
+  edition: Pick<EditionHeader, 'number' | 'report'>,
+): readonly NoticeRow[] => notices.filter((notice) => covers(notice, edition))
+
+/** 封存 is for good and says more than 撤下, whichever came last. */
+const weight = ({ kind }: NoticeRow): number => Number(kind === 'sealed')
+
+/** The notice that hides an edition: that of its seal, else the latest one that covers it, or null. */
 export const noticeCovering = (
   notices: readonly NoticeRow[],
   edition: Pick<EditionHeader, 'number' | 'report'>,
 ): NoticeRow | null =>
-  notices
-    .filter((notice) => covers(notice, edition))
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  noticesCovering(notices, edition)
+    .toSorted((a, b) => weight(a) - weight(b) || Date.parse(a.at) - Date.parse(b.at))
     .at(-1) ?? null

@@ -14,7 +14,7 @@ export const createRecordApp = (payload: Payload, life: Life): Express => {
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
-  app.use(requestLog(), securityHeaders(), health(payload, life))
+  app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(payload, life))
   app.use(
     '/graphql',
     graphqlHandler({

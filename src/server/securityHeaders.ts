@@ -4,8 +4,10 @@ import helmet from 'helmet'
  * Security headers of every answer. Next writes its data as inline scripts and the admin its styles
  * inline, so both are allowed; everything comes from this server and nothing may frame it.
  */
-export const securityHeaders = () =>
+export const securityHeaders = (publicUrl: string | undefined) =>
   helmet({
+    // Said over plain http it means nothing, and where the office has no https it would be wrong.
+    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import path from 'node:path'
-import { auditOf } from '../support/auditOf.ts'
+import { auditOf, signInsOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { onSqlite } from '../support/onSqlite.ts'
+import { requestOf } from '../support/requestOf.ts'
 import { runVerification } from '../support/runVerification.ts'
 import { remove, tamper } from '../support/tamper.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -55,6 +56,41 @@ describe('audit:verify', () => {
     expect(output).toContain(`audit-events #${sequence} ${key}：内容与其哈希不符`)
     expect(output).toContain(`audit-events #${sequence} ${key}: its content is not what its hash`)
     await tamper(desk.payload, { collection: 'audit-events', id, data: { at } })
+  })
+
+  it('ends with 1 where the end of the sign-ins was cut off that the audit or an auditor noted', async () => {
+    const { noteSignIns } = await import('../../src/operations/audit/noteSignIns.ts')
+    const { appendEvent } = await import('../../src/operations/audit/appendEvent.ts')
+    const signIn = async (key: string) => {
+      const at = new Date().toISOString()
+      const entry = { key, account: null, person: null, address: null, count: 1, at }
+      const event = { stream: 'sign-in-events', entry: { ...entry, action: 'failed' } } as const
+      await appendEvent(await requestOf(desk.payload, null), event)
+    }
+    await signIn('one')
+    await signIn('two')
+    await noteSignIns(desk.payload)
+    await noteSignIns(desk.payload)
+    await signIn('three')
+    const [, two, three] = await signInsOf(desk.payload)
+    const noted = (await auditOf(desk.payload)).filter(({ action }) => /noteSignIns/.test(action))
+    expect(noted.map(({ from, to }) => [from, to])).toEqual([['2', two?.hash]])
+    const head = ['--head', String(three?.hash)]
+    expect((await runVerification('verifyAudit', head)).code).toBe(0)
+    await remove(desk.payload, { collection: 'sign-in-events', id: three?.id ?? '' })
+    expect((await runVerification('verifyAudit')).code).toBe(0)
+    const kept = await runVerification('verifyAudit', [...head, '--json'])
+    expect(kept.code).toBe(1)
+    expect(JSON.parse(kept.output).broken).toMatchObject({ what: 'head', expected: three?.hash })
+    await remove(desk.payload, { collection: 'sign-in-events', id: two?.id ?? '' })
+    const cut = await runVerification('verifyAudit', ['--json'])
+    expect(cut.code).toBe(1)
+    expect(JSON.parse(cut.output).broken).toMatchObject({
+      in: 'sign-in-events',
+      sequence: 2,
+      what: 'head',
+    })
+    await desk.payload.db.create({ collection: 'sign-in-events', data: { ...Object(two) } })
   })
 
   onSqlite('ends with 2 where there is no database, and makes none', async () => {

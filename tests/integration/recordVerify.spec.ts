@@ -1,23 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Edition } from '../../src/payload-types.ts'
+import type { Edition, Notice, Report } from '../../src/payload-types.ts'
 import { hashOf } from '../../src/record/snapshot/contentHash.ts'
 import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
-import { makeOffice } from '../support/makeOffice.ts'
+import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { requestOf } from '../support/requestOf.ts'
+import { rest } from '../support/rest.ts'
 import { remove, tamper } from '../support/tamper.ts'
 import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
 
 let desk: Desk
+let office: Office
+let report: Report
 let first: Edition
 let second: Edition
 beforeAll(async () => {
   desk = await bootDesk()
   const { payload } = desk
-  const office = await makeOffice(payload)
-  const report = await makeReport(payload, office.editor, { organization: office.organization.id })
+  office = await makeOffice(payload)
+  report = await makeReport(payload, office.editor, { organization: office.organization.id })
   await walkTo(payload, office, report, 'published')
   await transition(payload, office.editor, report, { transition: 'revise', reason: '更正' })
   await walkTo(payload, office, report, 'published')
@@ -132,7 +135,8 @@ describe('the record', () => {
     })
   })
 
-  it('is whole where a notice covers an edition, and broken where it names one that is not there', async () => {
+  it('is broken where somebody else brought in a notice: it would hide an edition', async () => {
+    const req = await requestOf(desk.payload, null)
     const notice = (throughEdition: number) => ({
       key: `${second.key}:notice:${throughEdition}`,
       report: String(second.report),
@@ -143,10 +147,97 @@ describe('the record', () => {
       reason: '数据有误',
       explanation: '正在核实。',
     })
-    const req = await requestOf(desk.payload, null)
-    await desk.payload.create({ collection: 'notices', data: notice(2), depth: 0, req })
-    expect(await verify()).toMatchObject({ isWhole: true, notices: 1 })
-    await desk.payload.create({ collection: 'notices', data: notice(3), depth: 0, req })
-    expect((await verify()).broken).toMatchObject({ in: 'notices', what: 'notice' })
+    for (const [edition, what] of [
+      [2, 'missingEvent'],
+      [3, 'notice'],
+    ] as const) {
+      const data = notice(edition)
+      const { id } = await desk.payload.create({ collection: 'notices', data, depth: 0, req })
+      expect((await verify()).broken).toMatchObject({ in: 'notices', key: data.key, what })
+      await remove(desk.payload, { collection: 'notices', id })
+    }
+  })
+})
+
+describe('a takedown and a seal', () => {
+  let notices: readonly Notice[]
+  let sealed: Edition
+
+  beforeAll(async () => {
+    const { payload } = desk
+    const takeDown = { transition: 'takeDown', reason: '含住址', explanation: '核实中。' } as const
+    await transition(payload, office.publisher, report, takeDown)
+    for (const person of [office.publisher, office.signatory]) {
+      const path = `/editions/${first.id}/seal`
+      const body = { reason: '含住址' }
+      expect((await rest(payload, person, { method: 'POST', path, body })).status).toBeLessThan(203)
+    }
+    notices = (await payload.find({ collection: 'notices', sort: 'key', depth: 0 })).docs
+    sealed = await payload.findByID({ collection: 'editions', id: first.id, depth: 0 })
+  })
+
+  it('leave the record whole: the chain goes on by the hashes that were kept', async () => {
+    expect(sealed.contentHash).toBe(first.contentHash)
+    expect(hashOf(sealed.snapshot)).not.toBe(sealed.contentHash)
+    expect(await verify()).toEqual({ isWhole: true, editions: 2, notices: 2, broken: null })
+  })
+
+  it('are missed where the notice was removed', async () => {
+    for (const { id, kind, key, ...rest } of notices) {
+      await remove(desk.payload, { collection: 'notices', id })
+      expect((await verify()).broken).toMatchObject(
+        kind === 'sealed'
+          ? { in: 'editions', key: first.key, what: 'missingNotice', expected: key }
+          : { in: 'audit-events', key: `notices:${id}`, what: 'missingNotice' },
+      )
+      await desk.payload.db.create({ collection: 'notices', data: { id, kind, key, ...rest } })
+    }
+    expect((await verify()).isWhole).toBe(true)
+  })
+
+  it.each([
+    ['reason', { reason: '别的' }],
+    ['explanation', { explanation: '别的' }],
+    ['day', { at: '2018-01-01T00:00:00.000Z' }],
+    ['person', { by: 'x' }],
+  ])('are broken where the notice was given another %s', async (_, data) => {
+    for (const notice of notices) {
+      const { id, key } = notice
+      await tamper(desk.payload, { collection: 'notices', id, data })
+      expect((await verify()).broken).toMatchObject({ in: 'notices', key, what: 'auditEvent' })
+      const before = Object.keys(data).map((name) => [name, Reflect.get(notice, name)])
+      await tamper(desk.payload, { collection: 'notices', id, data: Object.fromEntries(before) })
+    }
+  })
+
+  it('are broken where something else was put in the place of what was sealed, or it was put back', async () => {
+    for (const snapshot of [first.snapshot, otherContent(sealed)]) {
+      expect(await foundWhile(sealed, { snapshot })).toMatchObject({
+        in: 'editions',
+        key: first.key,
+        what: 'seal',
+        expected: hashOf(sealed.snapshot),
+      })
+    }
+    expect(await foundWhile(sealed, { contentHash: '0'.repeat(64) })).toMatchObject({
+      what: 'seal',
+    })
+  })
+
+  it('are broken where an edition is as empty as a sealed one and nobody sealed it', async () => {
+    const snapshot = { ...Object(second.snapshot), sections: [] }
+    expect(await foundWhile(second, { snapshot })).toMatchObject({ key: second.key, what: 'hash' })
+  })
+
+  it('are broken where the audit tells of one person alone', async () => {
+    const events = await auditOf(desk.payload, first.id)
+    const asked = events.find(({ action }) => action === 'edition.requestSeal')
+    if (!asked) throw new Error('nobody asked')
+    const { id, actor } = asked
+    const data = { actor: office.signatory.id }
+    await tamper(desk.payload, { collection: 'audit-events', id, data })
+    expect((await verify()).broken).toMatchObject({ key: first.key, what: 'seal' })
+    await tamper(desk.payload, { collection: 'audit-events', id, data: { actor: actor ?? '' } })
+    expect((await verify()).isWhole).toBe(true)
   })
 })

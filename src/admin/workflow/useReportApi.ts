@@ -3,24 +3,8 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
 import type { TransitionRequest } from '../../domain/workflow/types.ts'
+import { type Answer, askDesk as ask } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
-
-/** What came back: whether it was granted, and the body; a body of `null` where no answer came. */
-interface Answer {
-  readonly isGranted: boolean
-  readonly body: unknown
-}
-
-const ask = async (url: string, init: RequestInit): Promise<Answer> => {
-  try {
-    const response = await fetch(url, { ...init, credentials: 'include' })
-    const body: unknown = await response.json()
-    return { isGranted: response.ok, body }
-  } catch {
-    // No network, or an answer that is not the desk's own: the person is told and may try again.
-    return { isGranted: false, body: null }
-  }
-}
 
 /** The desk's REST interface for one report, in the person's language. */
 export const useReportApi = (report: string) => {

@@ -14,10 +14,16 @@ interface Result {
   readonly broken: BrokenLink | null
 }
 
+interface How {
+  readonly isRepairing: boolean
+  /** Heads of chains that somebody kept. */
+  readonly heads: readonly string[]
+}
+
 interface Verification<T extends Result> {
   readonly usage: string
   readonly args: readonly string[]
-  readonly verify: (payload: Payload, how: { readonly isRepairing: boolean }) => Promise<T>
+  readonly verify: (payload: Payload, how: How) => Promise<T>
   /** What was read, in a line of both languages. */
   readonly describe: (result: T) => string
 }
@@ -36,6 +42,7 @@ const read = (args: readonly string[]) => {
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
+        head: { type: 'string', multiple: true, default: [] },
         repair: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -80,7 +87,10 @@ export const runVerification = async <T extends Result>(
   try {
     const payload = await open()
     try {
-      const result = await verification.verify(payload, { isRepairing: asked.repair })
+      const result = await verification.verify(payload, {
+        isRepairing: asked.repair,
+        heads: asked.head,
+      })
       if (asked.json) print(JSON.stringify(result))
       else show(result, verification)
       return result.isWhole ? EXIT.whole : EXIT.broken

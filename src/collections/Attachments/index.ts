@@ -4,16 +4,19 @@ import { scoped } from '../../access/scoped.ts'
 import { ATTACHMENT_KINDS } from '../../domain/attachmentKinds.ts'
 import { FILE_KINDS } from '../../domain/fileKinds.ts'
 import { env } from '../../env.ts'
+import { purgeEndpoint } from '../../endpoints/purgeEndpoint.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { systemJson } from '../../fields/systemJson.ts'
+import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { refuseUpdate } from '../../hooks/refuseUpdate.ts'
 import { hashFile } from './hooks/hashFile.ts'
 import { judgeFile } from './hooks/judgeFile.ts'
 import { judgeUpload } from './hooks/judgeUpload.ts'
+import { refusePurged } from './refusePurged.ts'
 import { safeFileHeaders } from './safeFileHeaders.ts'
 
 /** 附件: write-once files, known by their SHA-256; replacing one would change approved content. */
@@ -34,9 +37,11 @@ export const Attachments: CollectionConfig = {
     focalPoint: false,
     // The server fetches nothing from an address that somebody sends.
     pasteURL: false,
+    handlers: [refusePurged],
     modifyResponseHeaders: safeFileHeaders,
   },
   lockDocuments: false,
+  endpoints: [purgeEndpoint('attachments')],
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
@@ -47,6 +52,7 @@ export const Attachments: CollectionConfig = {
   },
   fields: [
     idField(),
+    twoPersonField(),
     { name: 'title', type: 'text', label: label('名称', 'Title') },
     {
       name: 'report',

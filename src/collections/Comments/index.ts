@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { scoped } from '../../access/scoped.ts'
 import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
+import { purgeEndpoint } from '../../endpoints/purgeEndpoint.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
@@ -25,6 +27,7 @@ export const Comments: CollectionConfig = {
     delete: () => false,
   },
   lockDocuments: false,
+  endpoints: [purgeEndpoint('comments')],
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
@@ -34,6 +37,7 @@ export const Comments: CollectionConfig = {
   },
   fields: [
     idField(),
+    twoPersonField(),
     { name: 'text', type: 'textarea', required: true, label: label('内容', 'Text') },
     {
       name: 'isResolved',

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { operationsAlone } from '../../access/operationsAlone.ts'
+import { sealEndpoint } from '../../endpoints/sealEndpoint.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 
@@ -21,9 +23,11 @@ export const Editions: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [sealEndpoint],
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
+    twoPersonField(),
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     {
       name: 'report',

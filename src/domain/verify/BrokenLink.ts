@@ -11,6 +11,9 @@ export const BREAKS = {
   column: { zh: '与快照不符', en: 'it is not what its snapshot says' },
   missingEdition: { zh: '版次缺失', en: 'the edition is missing' },
   snapshot: { zh: '内容缺失', en: 'its content is missing' },
+  missingNotice: { zh: '公告缺失', en: 'the notice is missing' },
+  seal: { zh: '与两人封存的记录不符', en: 'it is not what two people sealed' },
+  head: { zh: '链中没有所给的链头', en: 'the given head is not in the chain' },
   notice: { zh: '公告所指的版次不存在', en: 'the notice is about an edition that is not there' },
 } as const satisfies Record<string, Localized>
 export type Break = keyof typeof BREAKS

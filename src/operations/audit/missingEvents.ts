@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { LastChange } from '../../domain/audit/changes.ts'
 import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
+import type { SecondPersonRequest } from '../../payload-types.ts'
 import type { AuditEntry } from '../appendAuditEvent.ts'
-import { editionEvent, type InsertedEdition } from './editionEvent.ts'
 import type { Window } from '../writtenWithin.ts'
+import { editionEvent, type InsertedEdition } from './editionEvent.ts'
+import { eventsOfRequest } from './eventsOfRequest.ts'
 import { eventsOfRow } from './eventsOfRow.ts'
+import { type InsertedNotice, noticeEvent } from './noticeEvent.ts'
 import { rowsById } from './rowsById.ts'
 import { type Told, transitionEvent } from './transitionEvent.ts'
 
@@ -65,6 +68,23 @@ async function* toldByRows(
   })) {
     yield page.map(editionEvent)
   }
+  const notice = {
+    at: true,
+    by: true,
+    explanation: true,
+    key: true,
+    kind: true,
+    organization: true,
+    reason: true,
+    report: true,
+    throughEdition: true,
+  } as const
+  const notices = { collection: 'notices', select: notice, window } as const
+  for await (const page of rowsById<InsertedNotice>(req, notices)) yield page.map(noticeEvent)
+  const requests = { collection: 'second-person-requests', window } as const
+  for await (const page of rowsById<SecondPersonRequest>(req, requests)) {
+    yield page.flatMap(eventsOfRequest)
+  }
   for (const slug of ['users', 'organizations'] as const) {
     const asked = { collection: slug, select: { lastChange: true }, window } as const
     for await (const page of rowsById<Changed>(req, asked)) {
@@ -78,7 +98,8 @@ async function* toldByRows(
 
 /**
  * The events that the rows tell and the audit does not, of all rows or of those written in a window: what
- * a crash between a row and its event left out, oldest first. Beside a server that is writing, an event may be missing for a moment.
+ * a crash between a row and its event left out, oldest first. Beside a server that is writing, an event
+ * may be missing for a moment.
  */
 export const missingEvents = async (
   req: PayloadRequest,

@@ -6,7 +6,8 @@ const PAGE = 200
 
 interface Wanted {
   readonly collection: CollectionSlug
-  readonly select: Readonly<Record<string, true>>
+  /** The fields that are read; all of them where there is none. */
+  readonly select?: Readonly<Record<string, true>>
   /** Those written in a window alone. */
   readonly window?: Window | undefined
 }
@@ -25,7 +26,7 @@ export async function* rowsById<T extends { readonly id: string }>(
       sort: 'id',
       limit: PAGE,
       pagination: false,
-      select,
+      ...(select ? { select } : {}),
       req,
     })
     if (docs.length > 0) yield docs

@@ -5,6 +5,8 @@ import type { Edition } from '../../payload-types.ts'
 import { snapshotColumn } from '../../record/editionRows.ts'
 import { hashOf } from '../../record/snapshot/contentHash.ts'
 import { editionEvent } from '../audit/editionEvent.ts'
+import { findEvent } from '../audit/findEvent.ts'
+import { breakInSeal } from './breakInSeal.ts'
 
 type Found = BrokenLink | null
 
@@ -22,29 +24,15 @@ const compare = (edition: Edition, what: Break, expected: unknown, found: unknow
     ? null
     : broken(edition, what, expected, found)
 
-const isSealed = async (req: PayloadRequest, { report, number }: Edition): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'notices',
-    where: {
-      and: [
-        { report: { equals: idOf(report) } },
-        { kind: { equals: 'sealed' } },
-        { throughEdition: { greater_than_equal: number } },
-      ],
-    },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
-}
-
 /** The content: its own hash, and the columns that the public is answered from. */
 const inContent = async (req: PayloadRequest, edition: Edition): Promise<Found> => {
   const { snapshot, contentHash } = edition
   if (snapshot === null || snapshot === undefined) {
-    return (await isSealed(req, edition)) ? null : compare(edition, 'snapshot', contentHash, null)
+    return compare(edition, 'snapshot', contentHash, null)
   }
-  const rewritten = compare(edition, 'hash', hashOf(snapshot), contentHash)
+  const { isSealed, broken: inSeal } = await breakInSeal(req, edition)
+  if (inSeal) return inSeal
+  const rewritten = isSealed ? null : compare(edition, 'hash', hashOf(snapshot), contentHash)
   if (rewritten) return rewritten
   const { data } = snapshotColumn.safeParse(snapshot)
   if (!data) return compare(edition, 'snapshot', contentHash, null)
@@ -85,22 +73,9 @@ const inOrder = async (req: PayloadRequest, edition: Edition): Promise<Found> =>
   return compare(edition, 'previousHash', previous.contentHash, previousHash || null)
 }
 
-const findEvent = async (req: PayloadRequest, field: 'hash' | 'key', value: string) => {
-  const { docs } = await req.payload.find({
-    collection: 'audit-events',
-    where: { [field]: { equals: value } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0] ?? null
-}
-
 const inAudit = async (req: PayloadRequest, edition: Edition): Promise<Found> => {
   const { key, actor, at, organization, to } = editionEvent(edition)
-  const event = await findEvent(req, 'key', key)
+  const event = await findEvent(req, { key: { equals: key } })
   if (!event) return compare(edition, 'missingEvent', key, null)
   const told = {
     actor: event.actor,
@@ -111,7 +86,7 @@ const inAudit = async (req: PayloadRequest, edition: Edition): Promise<Found> =>
   const wrong = compare(edition, 'auditEvent', told, { actor, at, organization, contentHash: to })
   if (wrong) return wrong
   const head = edition.auditHead || null
-  const before = head === null ? null : await findEvent(req, 'hash', head)
+  const before = head === null ? null : await findEvent(req, { hash: { equals: head } })
   const isBefore = before !== null && before.sequence < event.sequence
   return isBefore ? null : broken(edition, 'auditHead', event.previousHash, head)
 }

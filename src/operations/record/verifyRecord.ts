@@ -15,19 +15,27 @@ export interface VerifiedRecord {
   readonly broken: BrokenLink | null
 }
 
-/** An edition that the audit tells of and the record has no more. */
-const firstLost = async (req: PayloadRequest): Promise<BrokenLink | null> => {
-  const inserted = { action: { equals: 'edition.publish' } }
-  for await (const event of eventsInOrder(req, 'audit-events', inserted)) {
+/** What the audit tells of each insertion into the record. */
+const INSERTED = {
+  editions: { action: 'edition.publish', what: 'missingEdition' },
+  notices: { action: 'notice.publish', what: 'missingNotice' },
+} as const
+
+/** An edition or a notice that the audit tells of and the record has no more. */
+const firstLost = async (
+  req: PayloadRequest,
+  collection: keyof typeof INSERTED,
+): Promise<BrokenLink | null> => {
+  const { action, what } = INSERTED[collection]
+  for await (const event of eventsInOrder(req, 'audit-events', { action: { equals: action } })) {
     const { totalDocs } = await req.payload.count({
-      collection: 'editions',
+      collection,
       where: { id: { equals: event.document ?? '' } },
       overrideAccess: true,
       req,
     })
     if (totalDocs === 0) {
       const { sequence, key, to } = event
-      const what = 'missingEdition'
       return { in: 'audit-events', sequence, key, what, expected: to, found: null }
     }
   }
@@ -36,7 +44,8 @@ const firstLost = async (req: PayloadRequest): Promise<BrokenLink | null> => {
 
 /**
  * Reads the whole record, a few editions at a time: computes each content hash again, follows the chain
- * of each report's editions, compares with what the audit's chain tells, and looks for what is lost.
+ * of each report's editions, compares with what the audit's chain tells, and looks for what is lost. The
+ * hash of a sealed edition cannot be computed; that two people sealed it, and what they left, can be shown.
  */
 export const verifyRecord = async (payload: Payload): Promise<VerifiedRecord> => {
   const req = await requestAs(payload, null)
@@ -48,7 +57,7 @@ export const verifyRecord = async (payload: Payload): Promise<VerifiedRecord> =>
     editions += 1
   }
   const told = await breakInNotices(req)
-  broken ??= told.broken ?? (await firstLost(req))
+  broken ??= told.broken ?? (await firstLost(req, 'editions')) ?? (await firstLost(req, 'notices'))
   broken ??= (await verifyChain('audit-events', eventsInOrder(req, 'audit-events'))).broken
   return { isWhole: broken === null, editions, notices: told.notices, broken }
 }

@@ -21,6 +21,8 @@ const MATRIX: Readonly<Record<Permission, string>> = {
   'report.schedule':         '. . . . x . . .',
   'report.sendBackSigned':   '. . . . x . . .',
   'report.takeDown':         '. . . x x . . .',
+  'edition.seal':            '. . . x x . . .',
+  'document.purge':          '. . x x . . . .',
   'item.submit':             'x . . . . . . .',
   'item.recall':             'x . . . . . . .',
   'item.drop':               'x . . . . . . .',

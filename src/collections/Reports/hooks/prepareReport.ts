@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
 import { formatForYear } from '../../../domain/formats/formats.ts'
+import { standardTitle } from '../../../domain/text/standardTitle.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { Report } from '../../../payload-types.ts'
 
@@ -45,7 +46,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     ...data,
     key,
     format,
-    title: data.title || `${organization.name}${year}年政府信息公开工作年度报告`,
+    title: data.title || standardTitle({ organization: organization.name, year }),
     period: {
       from: data.period?.from || day(`${year}-01-01`),
       to: data.period?.to || day(`${year}-12-31`),

@@ -602,6 +602,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`renditions_filename_idx\` ON \`renditions\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`second_person_requests\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`act\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`organization_id\` text NOT NULL,
+  	\`extent\` text,
+  	\`reason\` text NOT NULL,
+  	\`explanation\` text,
+  	\`requested_by\` text,
+  	\`requested_at\` text,
+  	\`confirmed_by\` text,
+  	\`confirmed_at\` text,
+  	\`confirmed_reason\` text,
+  	\`withdrawn_by\` text,
+  	\`withdrawn_at\` text,
+  	\`hash_before\` text,
+  	\`hash_after\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_person_requests_key_idx\` ON \`second_person_requests\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`second_person_requests_state_idx\` ON \`second_person_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`second_person_requests_document_idx\` ON \`second_person_requests\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`second_person_requests_organization_idx\` ON \`second_person_requests\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`second_person_requests_updated_at_idx\` ON \`second_person_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_person_requests_created_at_idx\` ON \`second_person_requests\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_stages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -954,6 +985,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
+  await db.run(sql`DROP TABLE \`second_person_requests\`;`)
   await db.run(sql`DROP TABLE \`organizations_stages\`;`)
   await db.run(sql`DROP TABLE \`organizations\`;`)
   await db.run(sql`DROP TABLE \`users_memberships_roles\`;`)

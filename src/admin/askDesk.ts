@@ -1,0 +1,17 @@
+/** What came back: whether it was granted, and the body; a body of `null` where no answer came. */
+export interface Answer {
+  readonly isGranted: boolean
+  readonly body: unknown
+}
+
+/** Asks the desk's REST interface as the person who is signed in. */
+export const askDesk = async (url: string, init: RequestInit): Promise<Answer> => {
+  try {
+    const response = await fetch(url, { ...init, credentials: 'include' })
+    const body: unknown = await response.json()
+    return { isGranted: response.ok, body }
+  } catch {
+    // No network, or an answer that is not the desk's own: the person is told and may try again.
+    return { isGranted: false, body: null }
+  }
+}
