@@ -47,7 +47,9 @@ const slipsIn = (
   return entries.flatMap((entry) =>
     occurrences(text, entry).map((at) => {
       const context =
-        passage.text.slice(at + entry.wrong.length).match(/^[\p{L}\p{N}]{0,9}/u)?.[0] ?? ''
+        passage.text
+          .slice(at + entry.wrong.length, at + entry.wrong.length + AROUND * 2)
+          .match(/^[\p{L}\p{N}]{0,9}/u)?.[0] ?? ''
       return {
         check,
         where: placeOf(passage),

@@ -15,7 +15,7 @@ const MOST_PASSAGES = 3
 export const shingleSet = (printed: string): ReadonlySet<number> =>
   new Set(shinglesOf(plainText(printed).text))
 
-/** Finds what of a text stands in those whose shingles are given, word for word but for numbers. */
+/** Finds what of a text stands in those whose shingles are given, word for word but for punctuation. */
 export const matchTexts = (printed: string, others: ReadonlySet<number>): TextMatch => {
   const { text, places } = plainText(printed)
   const hashes = shinglesOf(text)

@@ -1,7 +1,10 @@
 /** How many characters a shingle has: long enough that stock words alone are none. */
 export const SHINGLE = 12
 
-/** A text without what is changed when it is copied: punctuation, white space and the digits of its numbers. */
+/**
+ * A text without what is changed when it is copied: punctuation and white space. Numbers stay, for the
+ * sentences that state a year's counts are the same every year but for them, and rightly so.
+ */
 export interface PlainText {
   readonly text: string
   /** For each character its place in the text as printed. */
@@ -16,9 +19,7 @@ export const plainText = (printed: string): PlainText => {
   for (let at = 0; at < printed.length; at += 1) {
     const character = printed.charAt(at)
     if (!IS_WORD.test(character)) continue
-    const isDigit = /[0-9０-９]/.test(character)
-    if (isDigit && text.endsWith('0')) continue
-    text += isDigit ? '0' : character
+    text += character
     places.push(at)
   }
   return { text, places }

@@ -9,8 +9,9 @@ export interface SimilarPair {
 
 /** One shingle of so many is kept: those whose hash it divides, so that both texts keep the same. */
 const SAMPLE = 16
-/** What so many texts share is the law's wording and nobody's copy. */
-const COMMON_TO = 20
+/** What more than half of many texts share is the law's wording and nobody's copy. */
+const COMMON_SHARE = 0.5
+const FEW = 20
 
 const sampleOf = (text: string): ReadonlySet<number> =>
   new Set([...shinglesOf(plainText(text).text)].filter((hash) => hash % SAMPLE === 0))
@@ -31,7 +32,7 @@ export const similarPairs = (texts: readonly string[], least: number): readonly 
   }
   const shared = new Map<number, number>()
   for (const list of holders.values()) {
-    if (list.length > COMMON_TO) continue
+    if (list.length > Math.max(FEW, texts.length * COMMON_SHARE)) continue
     for (const [place, one] of list.entries()) {
       for (const other of list.slice(place + 1)) {
         const pair = one * texts.length + other
