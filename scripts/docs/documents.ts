@@ -1,4 +1,5 @@
 import { checksPage } from './checksPage.ts'
+import { doorsPage } from './doorsPage.ts'
 import { errorsPage } from './errorsPage.ts'
 import { formatsPage } from './formatsPage.ts'
 import { permissionsPage } from './permissionsPage.ts'
@@ -15,6 +16,7 @@ export interface GeneratedDocument {
 export const DOCUMENTS: readonly GeneratedDocument[] = [
   { file: 'docs/workflow.md', content: workflowPage },
   { file: 'docs/permissions.md', content: permissionsPage },
+  { file: 'docs/doors.md', content: doorsPage },
   { file: 'docs/errors.md', content: errorsPage },
   { file: 'docs/checks.md', content: checksPage },
   { file: 'docs/formats.md', content: formatsPage },

@@ -1,5 +1,6 @@
-import { GraphQLError, parse, type DocumentNode } from 'graphql'
+import { GraphQLError, parse, visit, type DocumentNode } from 'graphql'
 import { z } from 'zod'
+import { CLOSED_FIELDS } from '../domain/doors/closedFields.ts'
 import type { ErrorCode, MessageValues } from '../domain/messages.ts'
 import { measureDocument } from '../record/limits/measureDocument.ts'
 
@@ -20,7 +21,18 @@ const tooCostly = (limit: keyof typeof LIMITS): QueryRefusal => ({
   values: { limit: `${limit} ${LIMITS[limit]}` },
 })
 
+const namesClosed = (document: DocumentNode): boolean => {
+  let isFound = false
+  visit(document, {
+    Field: ({ name }) => {
+      isFound ||= CLOSED_FIELDS.test(name.value)
+    },
+  })
+  return isFound
+}
+
 const measure = (document: DocumentNode): QueryRefusal | null => {
+  if (namesClosed(document)) return INVALID
   const found = measureDocument(document)
   if (found.endless !== null || found.depth > LIMITS.depth) return tooCostly('depth')
   if (found.aliases > LIMITS.aliases) return tooCostly('aliases')

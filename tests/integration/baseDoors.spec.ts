@@ -81,7 +81,7 @@ describe('somebody who is not signed in', () => {
 describe('another person’s preferences', () => {
   const path = '/api/payload-preferences/reports-list'
 
-  it('are neither read, written nor removed', async () => {
+  it('are neither read, written nor removed; her own she may reset', async () => {
     const other = await served.signIn(office.reviewer)
     const mine = { value: { columns: ['title'] } }
     const forged = {
@@ -92,7 +92,11 @@ describe('another person’s preferences', () => {
     expect((await served.call(path, { headers: { cookie: other } })).text).not.toContain('title')
     await served.call(path, { method: 'POST', headers: { cookie: other }, body: forged })
     await served.call(path, { method: 'DELETE', headers: { cookie: other } })
+    const all = `/api/payload-preferences?where[user.value][equals]=${office.editor.id}`
+    await served.call(all, { method: 'DELETE', headers: { cookie: other } })
     expect((await served.call(path, { headers: { cookie } })).text).toContain('title')
+    await served.call(all, { method: 'DELETE', headers: { cookie } })
+    expect((await served.call(path, { headers: { cookie } })).text).not.toContain('title')
   })
 })
 

@@ -41,7 +41,7 @@ describe('a query of the desk that asks for too much', () => {
       '{ Organizations { docs { ...A } } } fragment A on Organization { parent { ...A } }',
     ],
     ['spreads itself', '{ ...A } fragment A on Query { ...A }'],
-    ['goes round beside the query', '{ Access { canAccessAdmin } } fragment A on Query { ...A }'],
+    ['goes round beside the query', '{ meUser { exp } } fragment A on Query { ...A }'],
   ])('is refused when a fragment %s', async (_, query) => {
     expect(await asking(query)).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
   })
@@ -51,7 +51,7 @@ describe('a query of the desk that asks for too much', () => {
       { length: 60 },
       (_, index) => `fragment A${index} on Query { ...A${index + 1} ...A${index + 1} }`,
     )
-    const last = 'fragment A60 on Query { Access { canAccessAdmin } }'
+    const last = 'fragment A60 on Query { meUser { exp } }'
     const answer = await asking(['{ ...A0 }', ...fragments, last].join(' '))
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' })
   })
@@ -64,11 +64,11 @@ describe('a query of the desk that asks for too much', () => {
 
   const json = 'application/json'
   it.each([
-    ['several at once', json, '[{"query":"{ Access { canAccessAdmin } }"}]'],
+    ['several at once', json, '[{"query":"{ meUser { exp } }"}]'],
     ['no JSON', json, '{"query":'],
     ['nothing', json, ''],
     ['no query', json, '{"query":{"a":1}}'],
-    ['no JSON by its own word', 'text/plain', '{"query":"{ Access { canAccessAdmin } }"}'],
+    ['no JSON by its own word', 'text/plain', '{"query":"{ meUser { exp } }"}'],
     ['a form without parts', 'multipart/form-data', 'query={}'],
   ])('is refused as it is malformed: %s', async (_, type, body) => {
     const headers = { cookie, 'content-type': type }
@@ -77,7 +77,7 @@ describe('a query of the desk that asks for too much', () => {
   })
 
   it('is refused with what is wrong in its words', async () => {
-    expect((await asking('{ Access {')).text).toContain('Syntax Error')
+    expect((await asking('{ meUser {')).text).toContain('Syntax Error')
     expect((await asking('{ Nothing }')).text).toContain('Cannot query field')
   })
 

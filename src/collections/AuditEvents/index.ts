@@ -3,7 +3,6 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayReadAudit } from '../../access/mayReadAudit.ts'
 import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
-import { refuseRestore } from '../../endpoints/refuseRestore.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
@@ -31,7 +30,7 @@ export const AuditEvents: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [...exportEndpoints('audit-events'), refuseRestore],
+  endpoints: exportEndpoints('audit-events'),
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),

@@ -3,7 +3,6 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { permitted } from '../../access/permitted.ts'
 import { SIGN_IN_ACTIONS } from '../../domain/audit/signIns.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
-import { refuseRestore } from '../../endpoints/refuseRestore.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
@@ -33,7 +32,7 @@ export const SignInEvents: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [...exportEndpoints('sign-in-events'), refuseRestore],
+  endpoints: exportEndpoints('sign-in-events'),
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),

@@ -1,0 +1,76 @@
+import { FAMILIES } from '../../src/domain/doors/families.ts'
+import { OPERATIONS, isOperation, type OperationRow } from '../../src/domain/doors/operations.ts'
+import type { Outcome, Policy } from '../../src/domain/doors/policy.ts'
+import { OTHER_DOORS } from '../../src/domain/doors/otherDoors.ts'
+import { ERRORS } from '../../src/domain/messages.ts'
+import { page } from './page.ts'
+import { table } from './table.ts'
+
+const told = (outcome: Outcome): string => {
+  if (outcome === 'answered') return '●'
+  if (outcome === 'empty') return '○'
+  return `${ERRORS[outcome].status} \`${outcome}\``
+}
+
+const KINDS = ['nobody', 'holders', 'colleagues', 'strangers', 'outsiders'] as const
+
+const rowOf = (operation: string, policy: Policy): readonly string[] => {
+  if (!isOperation(operation)) return []
+  const { says }: OperationRow = OPERATIONS[operation]
+  const permissions = policy.permissions.map((each) => `\`${each}\``).join(' ')
+  return [`${says.zh} ${says.en}`, permissions, ...KINDS.map((kind) => told(policy[kind]))]
+}
+
+const routesOf = ({ routes, fields }: OperationRow): readonly string[] => [
+  routes.map((each) => `\`${each}\``).join(' '),
+  fields.map((each) => `\`${each}\``).join(' '),
+]
+
+/** docs/doors.md: every way in, and what it answers to whom. */
+export const doorsPage = (): string =>
+  page({
+    title: '入口 Doors',
+    sources: [
+      'src/domain/doors/families.ts',
+      'src/domain/doors/administration.ts',
+      'src/domain/doors/operations.ts',
+      'src/domain/doors/otherDoors.ts',
+    ],
+    parts: [
+      '每个入口对谁开放、如何拒绝。运行中的服务器有而此表没有的入口，或此表有而服务器没有的，测试不予通过；每一行都由 `tests/integration/doors.spec.ts` 逐一尝试，凡被拒绝的，公开库所示与库中所存均与之前相同。',
+      'Every way in, and what it answers to whom. A way in that the running server has and this table has not, or the other way round, fails the tests; `tests/integration/doors.spec.ts` tries each row, and after every refusal the public reads, and the desk keeps, what it did before.',
+      '● 办理 answered · ○ 答复中没有该机关的内容 an answer without anything of that office · 其余为拒绝 the rest are refusals ([errors.md](errors.md))',
+      '未登录：没有登录的人。有权：在该机关持有所列权限之一的人。同事：能阅读该机关内容而无此权限的人。他处有权：只在其他机关持有该权限的人。其他：其余已登录的人。',
+      'Nobody: who is not signed in. Holders: who holds one of the permissions in that office. Colleagues: who reads its content and holds none. Strangers: who holds one in another office alone. Others: everybody else who is signed in.',
+      ...FAMILIES.flatMap(({ says, slugs, operations }) => [
+        `## ${says.zh} ${says.en}`,
+        slugs
+          .filter(Boolean)
+          .map((slug) => `\`${slug}\``)
+          .join(' '),
+        table(
+          [
+            '操作 Operation',
+            '权限 Permission',
+            '未登录 Nobody',
+            '有权 Holders',
+            '同事 Colleagues',
+            '他处有权 Strangers',
+            '其他 Others',
+          ],
+          Object.entries(operations).map(([operation, policy]) => rowOf(operation, policy)),
+        ),
+      ]),
+      '## 其他入口 Other doors',
+      table(
+        ['入口 Door', '中文', 'English'],
+        OTHER_DOORS.map(({ door, says }) => [`\`${door}\``, says.zh, says.en]),
+      ),
+      '## 地址 Addresses',
+      'REST 的地址在 `/api/{集合}` 之下，GraphQL 在 `/api/graphql`，`*` 为单数名，`**` 为复数名。 REST below `/api/{collection}`, the desk’s GraphQL at `/api/graphql`; `*` is the singular name, `**` the plural.',
+      table(
+        ['操作 Operation', 'REST', 'GraphQL'],
+        Object.entries(OPERATIONS).map(([name, row]) => [`\`${name}\``, ...routesOf(row)]),
+      ),
+    ].filter((part) => part !== ''),
+  })

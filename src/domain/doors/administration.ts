@@ -1,0 +1,116 @@
+import type { Family } from './Family.ts'
+import { NEVER, reading, DELETING, common, anywhere, inserted } from './policies.ts'
+import { alike, policy } from './policy.ts'
+
+/** What belongs to no report: organizations, accounts, the audit, settings. */
+export const ADMINISTRATION: readonly Family[] = [
+  {
+    says: { zh: '机关', en: 'Organizations' },
+    slugs: ['organizations'],
+    operations: {
+      list: common,
+      count: common,
+      read: common,
+      create: anywhere('organization.manage'),
+      update: anywhere('organization.manage', 'role.grant'),
+      ...DELETING,
+      access: alike('answered', { nobody: 'empty' }),
+    },
+  },
+  {
+    says: { zh: '人员与账户', en: 'People and accounts' },
+    slugs: ['users'],
+    operations: {
+      list: alike('answered', {
+        permissions: ['account.manage', 'role.grant', 'audit.read'],
+        nobody: 'NOT_PERMITTED',
+        outsiders: 'empty',
+      }),
+      count: common,
+      read: alike('answered', {
+        permissions: ['account.manage', 'role.grant', 'audit.read'],
+        nobody: 'NOT_PERMITTED',
+        outsiders: 'NOT_FOUND',
+      }),
+      create: anywhere('account.manage'),
+      update: anywhere('account.manage'),
+      ...DELETING,
+      access: alike('answered', {
+        permissions: ['account.manage', 'role.grant', 'audit.read'],
+        outsiders: 'empty',
+      }),
+      signIn: alike('SIGN_IN_FAILED'),
+      signOut: common,
+      me: alike('answered', { nobody: 'empty' }),
+      init: alike('answered'),
+      refresh: common,
+      unlock: anywhere('account.manage'),
+      firstRegister: NEVER,
+      forgotPassword: alike('NO_MAIL'),
+      resetPassword: alike('NO_MAIL'),
+      verify: alike('NO_MAIL'),
+    },
+  },
+  {
+    says: { zh: '审计记录', en: 'Audit events' },
+    slugs: ['audit-events'],
+    operations: {
+      ...reading('audit.read'),
+      count: anywhere('audit.read'),
+      ...inserted,
+      access: policy(['audit.read'], {
+        nobody: 'empty',
+        colleagues: 'empty',
+        outsiders: 'empty',
+        strangers: 'empty',
+      }),
+      export: anywhere('audit.read'),
+    },
+  },
+  {
+    says: { zh: '登录记录', en: 'Sign-in events' },
+    slugs: ['sign-in-events'],
+    operations: {
+      list: anywhere('audit.read'),
+      count: anywhere('audit.read'),
+      read: anywhere('audit.read'),
+      ...inserted,
+      access: policy(['audit.read'], {
+        nobody: 'empty',
+        colleagues: 'empty',
+        outsiders: 'empty',
+        strangers: 'answered',
+      }),
+      export: anywhere('audit.read'),
+    },
+  },
+  {
+    says: { zh: '设置', en: 'Settings' },
+    slugs: ['settings'],
+    operations: {
+      read: common,
+      update: anywhere('settings.manage'),
+      access: alike('answered', { nobody: 'empty' }),
+      versions: common,
+      version: common,
+      restore: anywhere('settings.manage'),
+    },
+  },
+  {
+    says: { zh: '本人的界面偏好', en: 'Preferences, each person’s own' },
+    slugs: ['payload-preferences'],
+    operations: {
+      // Her own alone, whatever is asked for.
+      deleteMany: common,
+      readPreference: alike('empty'),
+      writePreference: alike('answered', { nobody: 'SIGN_IN_FAILED' }),
+      removePreference: alike('answered', { nobody: 'NOT_PERMITTED' }),
+    },
+  },
+  {
+    says: { zh: '整个编审端', en: 'The desk as a whole' },
+    slugs: [''],
+    // Nobody is told how the base names the fields of a session, and that there is nothing for her.
+    operations: { rights: alike('answered') },
+  },
+]

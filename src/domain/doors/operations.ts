@@ -1,0 +1,151 @@
+import type { Localized } from '../localized.ts'
+
+/** What somebody may try at the desk, under whichever interface. */
+export interface OperationRow {
+  readonly says: Localized
+  /** The routes of REST, below the collection or global. */
+  readonly routes: readonly string[]
+  /** The fields of the desk's GraphQL: `*` stands for the singular name, `**` for the plural. */
+  readonly fields: readonly string[]
+}
+
+/** Every operation that the desk's two interfaces offer on a collection or a global. */
+export const OPERATIONS = {
+  list: { says: { zh: '列表', en: 'list' }, routes: ['get /'], fields: ['**'] },
+  count: { says: { zh: '计数', en: 'count' }, routes: ['get /count'], fields: ['count**'] },
+  read: { says: { zh: '读取', en: 'read one' }, routes: ['get /:id'], fields: ['*'] },
+  create: { says: { zh: '新建', en: 'create' }, routes: ['post /'], fields: ['create*'] },
+  update: { says: { zh: '修改', en: 'update one' }, routes: ['patch /:id'], fields: ['update*'] },
+  updateMany: { says: { zh: '批量修改', en: 'update many' }, routes: ['patch /'], fields: [] },
+  delete: { says: { zh: '删除', en: 'delete one' }, routes: ['delete /:id'], fields: ['delete*'] },
+  deleteMany: { says: { zh: '批量删除', en: 'delete many' }, routes: ['delete /'], fields: [] },
+  duplicate: {
+    says: { zh: '复制', en: 'duplicate' },
+    routes: ['post /:id/duplicate'],
+    fields: ['duplicate*'],
+  },
+  access: {
+    says: { zh: '查询权限', en: 'ask for rights' },
+    routes: ['post /access/:id?', 'post /access'],
+    fields: ['docAccess*'],
+  },
+  versions: {
+    says: { zh: '历史版本列表', en: 'list versions' },
+    routes: ['get /versions'],
+    fields: ['versions**', 'versions*'],
+  },
+  version: {
+    says: { zh: '读取历史版本', en: 'read a version' },
+    routes: ['get /versions/:id'],
+    fields: ['version*'],
+  },
+  restore: {
+    says: { zh: '恢复历史版本', en: 'restore a version' },
+    routes: ['post /versions/:id'],
+    fields: ['restoreVersion*'],
+  },
+  transition: {
+    says: { zh: '流程操作', en: 'transition' },
+    routes: ['post /:id/transitions'],
+    fields: ['transition*'],
+  },
+  actions: {
+    says: { zh: '查询可进行的操作', en: 'ask for actions' },
+    routes: ['get /:id/actions'],
+    fields: [],
+  },
+  purge: {
+    says: { zh: '清除（双人）', en: 'purge, by two people' },
+    routes: ['post /:id/purge'],
+    fields: ['purgeDocument'],
+  },
+  seal: {
+    says: { zh: '封存（双人）', en: 'seal, by two people' },
+    routes: ['post /:id/seal'],
+    fields: ['seal*'],
+  },
+  withdraw: {
+    says: { zh: '撤回双人办理', en: 'withdraw what waits for a second person' },
+    routes: ['post /:id/withdraw'],
+    fields: ['withdrawRequest'],
+  },
+  changes: {
+    says: { zh: '查询上次通过后的修改', en: 'ask for changes since the last pass' },
+    routes: ['get /:id/changes'],
+    fields: [],
+  },
+  file: { says: { zh: '下载文件', en: 'download' }, routes: ['get /file/:filename'], fields: [] },
+  fetchFile: {
+    says: { zh: '由地址取文件', en: 'fetch a file from an address' },
+    routes: ['get /paste-url/:id?'],
+    fields: [],
+  },
+  export: {
+    says: { zh: '导出', en: 'export' },
+    routes: ['get /export.csv', 'get /export.json'],
+    fields: [],
+  },
+  signIn: { says: { zh: '登录', en: 'sign in' }, routes: ['post /login'], fields: ['login*'] },
+  signOut: { says: { zh: '退出', en: 'sign out' }, routes: ['post /logout'], fields: ['logout*'] },
+  me: { says: { zh: '本人账户', en: 'own account' }, routes: ['get /me'], fields: ['me*'] },
+  init: {
+    says: { zh: '是否已有账户', en: 'is there any account' },
+    routes: ['get /init'],
+    fields: ['initialized*'],
+  },
+  refresh: {
+    says: { zh: '续期', en: 'stay signed in' },
+    routes: ['post /refresh-token'],
+    fields: ['refreshToken*'],
+  },
+  unlock: {
+    says: { zh: '解锁账户', en: 'unlock an account' },
+    routes: ['post /unlock'],
+    fields: ['unlock*'],
+  },
+  firstRegister: {
+    says: { zh: '注册首个账户', en: 'register the first account' },
+    routes: ['post /first-register'],
+    fields: [],
+  },
+  forgotPassword: {
+    says: { zh: '忘记密码', en: 'ask for a new password by mail' },
+    routes: ['post /forgot-password'],
+    fields: ['forgotPassword*'],
+  },
+  resetPassword: {
+    says: { zh: '凭邮件重设密码', en: 'reset a password by mail' },
+    routes: ['post /reset-password'],
+    fields: ['resetPassword*'],
+  },
+  verify: {
+    says: { zh: '验证邮箱', en: 'verify an e-mail' },
+    routes: ['post /verify/:id'],
+    fields: ['verifyEmail*'],
+  },
+  rights: {
+    says: { zh: '查询全部权限', en: 'ask for all rights' },
+    routes: ['get /access'],
+    fields: ['Access'],
+  },
+  readPreference: {
+    says: { zh: '读取本人界面偏好', en: 'read an own preference' },
+    routes: ['get /:key'],
+    fields: [],
+  },
+  writePreference: {
+    says: { zh: '保存本人界面偏好', en: 'keep an own preference' },
+    routes: ['post /:key'],
+    fields: [],
+  },
+  removePreference: {
+    says: { zh: '删除本人界面偏好', en: 'remove an own preference' },
+    routes: ['delete /:key'],
+    fields: [],
+  },
+} as const satisfies Record<string, OperationRow>
+
+export type Operation = keyof typeof OPERATIONS
+
+/** Whether a name is that of an operation. */
+export const isOperation = (name: string): name is Operation => Object.hasOwn(OPERATIONS, name)

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { FAMILIES } from '../../src/domain/doors/families.ts'
+import { OTHER_DOORS } from '../../src/domain/doors/otherDoors.ts'
+import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { makeDoorWorld, type DoorWorld } from '../support/doors/doorWorld.ts'
+import { everythingKept } from '../support/doors/everythingKept.ts'
+import { callersAt, expectedAt, outcomeOf, policyOf } from '../support/doors/expected.ts'
+import { FORGED_ID, knock } from '../support/doors/knock.ts'
+import { listDoors, type Door } from '../support/doors/listDoors.ts'
+
+const HOW_TO_ADD =
+  'Add the operation to src/domain/doors/operations.ts (route, field), its policy to the family in ' +
+  'src/domain/doors/families.ts, what is sent in tests/support/doors/knock.ts; then npm run generate.'
+
+let desk: Desk
+let world: DoorWorld
+let doors: readonly Door[]
+/** What was kept when it was last looked at; null: something was allowed since. */
+let kept: string | null = null
+const tried = { cases: 0, refusals: 0 }
+beforeAll(async () => {
+  desk = await bootDesk()
+  world = await makeDoorWorld(desk)
+  doors = listDoors(desk.payload.config)
+})
+afterAll(async () => {
+  const operations = FAMILIES.flatMap((family) => Object.keys(family.operations)).length
+  process.stdout.write(
+    `doors: ${doors.length} routes and fields, ${operations} operations of ${FAMILIES.length} families, ` +
+      `${tried.cases} cases, ${tried.refusals} refusals\n`,
+  )
+  await world.served.close()
+  await desk.close()
+})
+
+/** Everybody tries, those first who are to be refused: then nothing may be other than it was. */
+const tryDoor = async (door: Door) => {
+  const policy = policyOf(door)
+  if (!policy) throw new Error(`${door.name} has no entry. ${HOW_TO_ADD}`)
+  const callers = callersAt(door, policy).map((caller) => ({
+    caller,
+    expected: expectedAt(door, policy, caller),
+  }))
+  const isAnswered = ({ expected }: (typeof callers)[number]) => expected === 'answered'
+  const met: string[] = []
+  const meets = async ({ caller, expected }: (typeof callers)[number]) => {
+    tried.cases += 1
+    const outcome = outcomeOf(world, door, await knock(world, door, caller))
+    if (outcome !== expected) met.push(`${door.name}, ${caller}: ${outcome}, not ${expected}`)
+  }
+  const isReading = door.route?.method === 'get' || door.field?.kind === 'query'
+  if (!isReading) kept ??= await everythingKept(world)
+  for (const each of callers.filter((other) => !isAnswered(other))) {
+    tried.refusals += each.expected === 'empty' ? 0 : 1
+    await meets(each)
+  }
+  if (!isReading && (await everythingKept(world)) !== kept) {
+    met.push(`${door.name}: a refusal here, or looking before it, changed something`)
+  }
+  const allowed = callers.filter(isAnswered)
+  for (const each of allowed) await meets(each)
+  // That somebody exported is told in the audit.
+  if (allowed.length > 0 && (!isReading || door.operation === 'export')) kept = null
+  return met
+}
+
+describe('every way into the desk', () => {
+  it('has an entry in the table, and every entry is a way in', () => {
+    const missing = doors.filter((door) => !policyOf(door)).map(({ name }) => name)
+    expect({ missing, howToAdd: HOW_TO_ADD }).toEqual({ missing: [], howToAdd: HOW_TO_ADD })
+    const entries = FAMILIES.flatMap(({ slugs, operations }) =>
+      slugs.flatMap((slug) => Object.keys(operations).map((operation) => `${slug} ${operation}`)),
+    )
+    const known = new Set(doors.map(({ slug, operation }) => `${slug} ${operation}`))
+    expect(entries.filter((entry) => !known.has(entry))).toEqual([])
+  })
+
+  const slugs = FAMILIES.flatMap((family) => family.slugs)
+  it.each(slugs)(
+    '%s: each role and nobody meets what the table says, and a refusal changes nothing',
+    async (slug) => {
+      const own = doors.filter((door) => door.slug === slug && door.operation !== 'signOut')
+      const met: string[] = []
+      // A preference is there to be removed once it was kept.
+      const last = (door: Door) => door.operation === 'removePreference'
+      for (const door of [...own.filter((each) => !last(each)), ...own.filter(last)]) {
+        met.push(...(await tryDoor(door)))
+      }
+      expect(met).toEqual([])
+    },
+  )
+
+  it('lets nobody choose the id of what is made', async () => {
+    for (const collection of [
+      'reports',
+      'sections',
+      'comments',
+      'users',
+      'organizations',
+    ] as const) {
+      const { totalDocs } = await desk.payload.count({
+        collection,
+        where: { id: { equals: FORGED_ID } },
+      })
+      expect(totalDocs).toBe(0)
+    }
+  })
+
+  it('is left by signing out', async () => {
+    const [out] = doors.filter(({ operation }) => operation === 'signOut')
+    if (!out) throw new Error('There is no way out')
+    expect((await knock(world, out, 'nobody')).code).toBe('INVALID_REQUEST')
+    expect((await knock(world, out, 'stranger editor')).status).toBe(200)
+    const [list] = doors.filter(({ slug, operation }) => slug === 'reports' && operation === 'list')
+    if (list) expect((await knock(world, list, 'stranger editor')).code).toBe('NOT_PERMITTED')
+  })
+})
+
+describe('the functions that the admin’s pages call on the server', () => {
+  it('are those of the table', async () => {
+    const file = path.resolve(
+      'node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js',
+    )
+    const text = await readFile(file, 'utf8')
+    const object = /baseServerFunctions = \{([^}]*)\}/.exec(text)?.[1] ?? ''
+    const names = [...object.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(0)
+    const known = OTHER_DOORS.map(({ door }) => door).filter((door) => !door.includes('/'))
+    expect(known.toSorted()).toEqual(names.toSorted())
+  })
+})
+
+describe('the addresses that Express serves', () => {
+  it.each(['/healthz', '/readyz', '/graphql?query={__typename}'])('%s is open', async (address) => {
+    expect((await world.served.call(address)).status).toBe(200)
+  })
+
+  it.each([
+    '/',
+    '/metrics',
+    '/api',
+    '/api/nothing',
+    '/api/payload-kv',
+    '/api/payload-jobs/run',
+    '/reports',
+  ])('%s tells nobody anything', async (address) => {
+    expect((await world.served.call(address)).status).toBe(404)
+  })
+})
