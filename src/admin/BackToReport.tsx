@@ -2,12 +2,17 @@ import { Banner } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import { isItemCollection } from '../domain/slugs.ts'
+import { REPORT_STATES } from '../domain/workflow/states.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import styles from './BackToReport.module.scss'
 import { documentPath } from './documentPath.ts'
 import { KeepUnsaved } from './KeepUnsaved.tsx'
+import { loadChapters } from './outline/loadChapters.ts'
 import { neighbours } from './outline/neighbours.ts'
+import { MoveSection } from './outline/MoveSection.tsx'
+import { movesOf } from './outline/movesOf.ts'
 import { readOnlyReason } from './outline/readOnlyReason.ts'
+import { mayWriteIn } from './mayWriteIn.ts'
 import { PageLink } from './PageLink.tsx'
 import { say } from './say.ts'
 
@@ -22,7 +27,11 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
   if (!item || !report) return null
   const { language } = req.i18n
   const { admin } = req.payload.config.routes
-  const beside = collection === 'sections' ? await neighbours(req, item) : null
+  const chapters = collection === 'sections' ? await loadChapters(req, report.id) : null
+  const beside = chapters ? neighbours(chapters, item.id) : null
+  const isMovable =
+    REPORT_STATES[report.workflowState].isEditable && (await mayWriteIn(req, report))
+  const moves = chapters && isMovable ? movesOf(chapters, item.id) : null
   const reason = await readOnlyReason(req, { report, item })
   const sectionPath = (section: string) =>
     documentPath(admin, { collection: 'sections', id: section })
@@ -45,6 +54,7 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
           </PageLink>
         ) : null}
       </nav>
+      {moves ? <MoveSection id={item.id} moves={moves} /> : null}
       {reason ? <Banner type="info">{reason}</Banner> : null}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { INTRO_WORDS } from './introWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
@@ -95,48 +96,8 @@ export const WORDS = {
   },
   reload: { zh: '重新读取', en: 'Read again' },
 
-  introSubmit: {
-    zh: '提交后进入“{next}”，在退回或撤回之前不能再修改。',
-    en: 'It goes to “{next}” and cannot be changed until it is sent back or recalled.',
-  },
-  introRecall: {
-    zh: '撤回后回到拟稿，可以继续修改。',
-    en: 'It returns to draft and can be changed again.',
-  },
-  introPass: { zh: '通过后进入“{next}”。', en: 'It goes on to “{next}”.' },
-  introSendBack: {
-    zh: '退回后由拟稿人员修改并重新提交，各环节须重新办理。',
-    en: 'The editors change it and submit again; every stage is passed anew.',
-  },
-  introPublish: {
-    zh: '发布后公众即可查阅，已公开的版次不能改动，更正须另出新版次。',
-    en: 'The public can read it at once. An edition never changes; a correction is a further edition.',
-  },
-  introRevise: {
-    zh: '更正从拟稿开始重新办理；在新版次发布之前，公众看到的仍是现有版次。',
-    en: 'The correction starts as a draft. Until it is published the public reads the present edition.',
-  },
+  ...INTRO_WORDS,
 
-  introRecordSignature: {
-    zh: '登记后须由另一人核对原件并确认，报告才算签发。',
-    en: 'Another person compares it with the original and confirms it; only then the report is signed.',
-  },
-  introConfirmSignature: {
-    zh: '确认纸质签发与所登记的一致；确认后进入“{next}”。',
-    en: 'You confirm that the paper says what was recorded. It goes on to “{next}”.',
-  },
-  introSchedule: {
-    zh: '到时由系统自动发布；在此之前可以取消定时、提前发布或退回。',
-    en: 'The system publishes it at that time. Until then it can be unscheduled, published or sent back.',
-  },
-  introUnschedule: {
-    zh: '取消后回到已签发待发布，由发布人员另行发布。',
-    en: 'It returns to “signed” and is published by hand, or at another time.',
-  },
-  introTakeDown: {
-    zh: '现已公开的各版次立即不再显示，公众只看到理由和说明，且不能恢复；以后发布的版次照常显示。',
-    en: 'Every edition so far is hidden at once and for good; the public reads the reason and the explanation instead. A later edition shows again.',
-  },
   askReason: { zh: '理由', en: 'Reason' },
   askRemark: { zh: '意见（可不填）', en: 'Remark (optional)' },
   askChangeNote: { zh: '更正说明（随版次公开）', en: 'Change note (published with the edition)' },
@@ -200,6 +161,31 @@ export const WORDS = {
   previous: { zh: '← 上一节：{label}', en: '← Previous: {label}' },
   next: { zh: '下一节：{label} →', en: 'Next: {label} →' },
   place: { zh: '位置', en: 'Place' },
+  moveUp: { zh: '上移', en: 'Move up' },
+  moveDown: { zh: '下移', en: 'Move down' },
+  moveTo: { zh: '移到', en: 'Move to' },
+  moveTop: { zh: '（报告顶层）', en: '(top of the report)' },
+  move: { zh: '移动', en: 'Move' },
+  moved: { zh: '已移动。', en: 'Moved.' },
+
+  changes: { zh: '自您上次通过以来的改动', en: 'What changed since you passed it last' },
+  changesSince: { zh: '您于{at}通过“{stage}”。', en: 'You passed “{stage}” on {at}.' },
+  changesFirst: {
+    zh: '您还没有通过过本报告，请通读全文。',
+    en: 'You have not passed this report before; please read the whole text.',
+  },
+  changesNone: { zh: '没有改动。', en: 'Nothing changed.' },
+  changeAdded: { zh: '新增', en: 'Added' },
+  changeRestored: { zh: '恢复', en: 'Restored' },
+  changeDropped: { zh: '剔除', en: 'Dropped' },
+  changeKept: { zh: '修改', en: 'Changed' },
+  changeMoved: { zh: '由{from}移至{to}', en: 'Moved from {from} to {to}' },
+  changeForm: {
+    zh: '文字未变，仅分段、列表或字体有改动。',
+    en: 'The words are the same; paragraphs, lists or marks changed.',
+  },
+  fieldRemoved: { zh: '删去：', en: 'Removed: ' },
+  fieldAdded: { zh: '增加：', en: 'Added: ' },
   readOnlyState: {
     zh: '报告现为“{state}”，内容只读。需要修改的，请在报告页撤回或退回。',
     en: 'The report is in “{state}”, so its content is read-only. To change it, recall it or have it sent back.',
@@ -207,6 +193,14 @@ export const WORDS = {
   readOnlyPublished: {
     zh: '报告已发布，内容只读。需要更正的，请在报告页办理“更正”。',
     en: 'The report is published, so its content is read-only. To correct it, choose “Revise” on its page.',
+  },
+  readOnlyInReview: {
+    zh: '该项正在审定，内容只读。需要修改的，请撤回，或者由审核人员退回。',
+    en: 'This part is in review and read-only. To change it, recall it or have it sent back.',
+  },
+  readOnlyApproved: {
+    zh: '该项已审定，内容只读。需要修改的，请先重新打开。',
+    en: 'This part is approved and read-only. To change it, open it again first.',
   },
   readOnlyDropped: { zh: '该项已剔除，内容只读。', en: 'This part was dropped and is read-only.' },
   readOnlyClosed: {

@@ -19,6 +19,15 @@ export const itemFields = (): Field[] => [
       components: { Field: '/src/admin/fields/SettledRelationship.tsx#SettledRelationship' },
     },
   },
+  {
+    name: 'workflowPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel' },
+    },
+  },
   organizationField({ required: false }),
   orderField(),
   ...workflowFields(ITEM_STATE_OPTIONS),

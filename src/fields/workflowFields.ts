@@ -20,11 +20,10 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     index: true,
     options: states.map(({ value, label: name }) => ({ value, label: { ...name } })),
     label: label('流程状态', 'Workflow state'),
-    // What a report's panel shows already, and what is the same for all its parts, is not shown again.
     admin: {
       readOnly: true,
       position: 'sidebar',
-      components: { Field: '/src/admin/fields/ItemState.tsx#ItemState' },
+      components: { Field: '/src/admin/fields/ToldByPanel.tsx#ToldByPanel' },
     },
   },
   {

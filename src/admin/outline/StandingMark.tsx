@@ -12,11 +12,16 @@ interface Props {
   readonly language: string
 }
 
-/** How a part stands, where that is not the same for all: dropped, or open in a report that was sent back in part. */
+/** How a part stands, where that is not the same for all: dropped, in review, approved, or open in a report that was sent back in part. */
 export const StandingMark = ({ report, item, language }: Props) => {
   const standing = itemStanding(report, item)
-  if (standing === 'dropped') {
-    return <Pill size="small">{ITEM_STATES.dropped.label[languageOf(language)]}</Pill>
+  const { workflowState: state } = item
+  if (state !== 'draft') {
+    return (
+      <Pill size="small" pillStyle={state === 'approved' ? 'success' : 'light'}>
+        {ITEM_STATES[state].label[languageOf(language)]}
+      </Pill>
+    )
   }
   if (standing !== 'open' || report.openItems === 'all') return null
   return (

@@ -1,7 +1,4 @@
-import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/memberships.ts'
 import { type Chapter, inOneList } from '../../record/snapshot/chapterTree.ts'
-import { loadChapters } from './loadChapters.ts'
 
 interface Neighbour {
   readonly id: string
@@ -19,11 +16,8 @@ const neighbour = (chapter: Chapter | undefined): Neighbour | null =>
   chapter ? { id: chapter.section.id, label: `${chapter.number}${chapter.section.heading}` } : null
 
 /** Finds the sections beside a section in its report. */
-export const neighbours = async (
-  req: PayloadRequest,
-  { id, report }: { id: string; report: string | { id: string } },
-): Promise<Neighbours> => {
-  const list = inOneList(await loadChapters(req, idOf(report)))
+export const neighbours = (chapters: readonly Chapter[], id: string): Neighbours => {
+  const list = inOneList(chapters)
   const place = list.findIndex(({ section }) => section.id === id)
   return {
     label: neighbour(list[place])?.label ?? '',

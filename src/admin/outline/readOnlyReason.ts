@@ -26,5 +26,7 @@ export const readOnlyReason = async (
       : say(language, 'readOnlyState', { state: label[languageOf(language)] })
   }
   if (!(await mayWriteIn(req, report))) return say(language, 'readOnlyRole')
+  if (standing === 'inReview') return say(language, 'readOnlyInReview')
+  if (standing === 'approved') return say(language, 'readOnlyApproved')
   return standing === 'closed' ? say(language, 'readOnlyClosed') : null
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
+import type { Localized } from '../../domain/localized.ts'
 import { useSay } from '../useSay.ts'
 import type { OfferedAction } from './answers.ts'
 import styles from './workflow.module.scss'
@@ -12,7 +12,7 @@ const isElsewhere = ({ allowed, code }: OfferedAction): boolean =>
   !allowed && code !== undefined && ELSEWHERE.includes(code)
 
 /** Steps forward come first and stand out. */
-const FORWARD: readonly ReportTransition[] = ['submit', 'pass', 'publish']
+const FORWARD: readonly string[] = ['submit', 'pass', 'publish', 'approve']
 const isForward = ({ transition }: OfferedAction): boolean => FORWARD.includes(transition)
 
 const Reasons = ({ id, action }: { readonly id: string; readonly action: OfferedAction }) => (
@@ -23,17 +23,23 @@ const Reasons = ({ id, action }: { readonly id: string; readonly action: Offered
   </ul>
 )
 
-interface Props {
-  readonly actions: readonly OfferedAction[]
+interface Props<T extends string> {
+  readonly actions: readonly OfferedAction<T>[]
+  readonly labelOf: (transition: T) => Localized
   /** Something has to be done first that the panel says. */
   readonly isBlocked: boolean
-  readonly onChoose: (transition: ReportTransition) => void
+  readonly onChoose: (transition: T) => void
 }
 
 /** A button for each action, the refused ones with all their reasons; what is not for her folded away. */
-export const ActionList = ({ actions, isBlocked, onChoose }: Props) => {
+export const ActionList = <T extends string>({
+  actions,
+  isBlocked,
+  labelOf,
+  onChoose,
+}: Props<T>) => {
   const { say, name } = useSay()
-  const label = ({ transition }: OfferedAction) => name(REPORT_TRANSITIONS[transition].label)
+  const label = ({ transition }: OfferedAction<T>) => name(labelOf(transition))
   const hers = actions
     .filter((action) => !isElsewhere(action))
     .toSorted((a, b) => Number(isForward(b)) - Number(isForward(a)))

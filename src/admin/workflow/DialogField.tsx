@@ -1,7 +1,6 @@
 'use client'
 import { CheckboxInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ChangeEvent } from 'react'
-import type { ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
 import type { Asked, Typed } from './asked.ts'
 import styles from './dialog.module.scss'
@@ -17,7 +16,7 @@ interface Props {
   readonly problem: string | undefined
   /** The report that a file would be uploaded for. */
   readonly report: string
-  readonly transition: ReportTransition
+  readonly transition: string
   readonly typed: Typed
   readonly onType: (change: Partial<Typed>) => void
 }

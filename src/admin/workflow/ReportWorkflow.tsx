@@ -1,89 +1,66 @@
 'use client'
-import { Banner, Button, Pill, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useState, useTransition } from 'react'
+import { Pill } from '@payloadcms/ui'
 import { PUBLIC_STATES, REPORT_STATES } from '../../domain/workflow/states.ts'
-import type { ReportTransition } from '../../domain/workflow/transitions.ts'
-import { KeepUnsaved } from '../KeepUnsaved.tsx'
+import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
-import { ActionList } from './ActionList.tsx'
+import { ActionPanel } from './ActionPanel.tsx'
+import { type Actions, isReportTransition, readActions, readState } from './answers.ts'
+import { askedBy } from './asked.ts'
+import { introOf } from './introOf.ts'
 import { LastTransition } from './LastTransition.tsx'
 import { StageChain } from './StageChain.tsx'
-import { DIALOG, TransitionDialog } from './TransitionDialog.tsx'
-import { useActions } from './useActions.ts'
+import { TransitionDialog } from './TransitionDialog.tsx'
 import styles from './workflow.module.scss'
-import type { WorkflowRecord } from './WorkflowRecord.ts'
+import type { NamedTransition, WorkflowRecord } from './WorkflowRecord.ts'
+
+const Told = ({ last }: { readonly last: NamedTransition | null }) =>
+  last && isReportTransition(last.transition) ? (
+    <LastTransition last={last} label={REPORT_TRANSITIONS[last.transition].label} />
+  ) : null
 
 /** The workflow of a report: where it stands, who passed what, what may be done now, what not and why. */
 export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) => {
   const { say, name } = useSay()
-  const { refresh } = useRouter()
-  const { openModal } = useModal()
-  const isModified = useFormModified()
-  const revision: unknown = useFormFields(([fields]) => fields['revision']?.value)
-  const { actions, status, message, again } = useActions(record.id, revision)
-  const [chosen, setChosen] = useState<ReportTransition | null>(null)
-  const [isRefreshing, startRefresh] = useTransition()
-  const isOutdated = actions !== null && Number(revision) < actions.revision
-
-  const readAgain = () => {
-    again()
-    startRefresh(refresh)
-  }
+  const { id, chain, parts, last, sentBack, changeNote } = record
   return (
-    <section className={styles['workflow']} aria-labelledby="workflow-title">
-      <KeepUnsaved />
-      <h3 id="workflow-title">{say('workflow')}</h3>
-      {actions ? (
-        <div className={styles['states']}>
-          <Pill pillStyle="dark">{name(REPORT_STATES[actions.state].label)}</Pill>
-          <Pill pillStyle={actions.publicState === 'public' ? 'success' : 'light'}>
-            {name(PUBLIC_STATES[actions.publicState])}
-          </Pill>
-        </div>
-      ) : null}
-      <LastTransition last={record.last} />
-      {actions ? <StageChain record={record} state={actions.state} /> : null}
-      <div aria-live="polite">
-        {isModified && !isOutdated ? <Banner type="info">{say('saveFirst')}</Banner> : null}
-        {isOutdated && status === 'ready' && !isRefreshing ? (
-          <Banner type="info">
-            {say(isModified ? 'outdatedUnsaved' : 'outdated')}{' '}
-            <Button buttonStyle="subtle" size="small" onClick={readAgain}>
-              {say('reload')}
-            </Button>
-          </Banner>
-        ) : null}
-        {status === 'failed' ? (
-          <Banner type="error">
-            {message ?? say('loadFailed')}{' '}
-            <Button buttonStyle="subtle" size="small" onClick={again}>
-              {say('tryAgain')}
-            </Button>
-          </Banner>
-        ) : null}
-        {isRefreshing || (status === 'loading' && !actions) ? <p>{say('loading')}</p> : null}
-      </div>
-      {actions ? (
-        <ActionList
-          actions={actions.actions}
-          isBlocked={isModified || isOutdated || isRefreshing}
-          onChoose={(transition) => {
-            setChosen(transition)
-            openModal(DIALOG)
-          }}
-        />
-      ) : null}
-      {actions && chosen ? (
+    <ActionPanel<ReportTransition, Actions>
+      place={{ collection: 'reports', id }}
+      read={readActions}
+      labelOf={(transition) => REPORT_TRANSITIONS[transition].label}
+      standing={(actions) => (
+        <>
+          {actions ? (
+            <div className={styles['states']}>
+              <Pill pillStyle="dark">{name(REPORT_STATES[actions.state].label)}</Pill>
+              <Pill pillStyle={actions.publicState === 'public' ? 'success' : 'light'}>
+                {name(PUBLIC_STATES[actions.publicState])}
+              </Pill>
+            </div>
+          ) : null}
+          <Told last={last} />
+          {sentBack && sentBack.at !== last?.at ? <Told last={sentBack} /> : null}
+          {actions ? <StageChain record={record} state={actions.state} /> : null}
+        </>
+      )}
+      dialog={({ actions, transition, onDone, onReadAgain }) => (
         <TransitionDialog
-          key={chosen}
-          actions={actions}
-          record={record}
-          transition={chosen}
-          onDone={readAgain}
-          onReadAgain={again}
+          key={transition}
+          asked={askedBy(transition, actions)}
+          given={{ changeNote }}
+          intro={introOf({ transition, state: actions.state, chain }, { say, name })}
+          label={name(REPORT_TRANSITIONS[transition].label)}
+          parts={parts}
+          place={{ collection: 'reports', id }}
+          read={actions}
+          stateIn={(body) => {
+            const state = readState(body)
+            return state ? name(REPORT_STATES[state].label) : null
+          }}
+          transition={transition}
+          onDone={onDone}
+          onReadAgain={onReadAgain}
         />
-      ) : null}
-    </section>
+      )}
+    />
   )
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useSay } from '../useSay.ts'
 import { readDocument, readRefusal } from './answers.ts'
-import { useReportApi } from './useReportApi.ts'
+import { useDocumentApi } from './useDocumentApi.ts'
 import styles from './dialog.module.scss'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Uploads the scanned page of a signature as soon as it is chosen, so that the dialog has its id to send. */
 export const ScanUpload = ({ report, isThere, onUploaded }: Props) => {
   const { say } = useSay()
-  const api = useReportApi(report)
+  const api = useDocumentApi({ collection: 'reports', id: report })
   const [isWorking, setIsWorking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 

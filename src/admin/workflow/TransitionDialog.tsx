@@ -1,60 +1,63 @@
 'use client'
 import { Banner, Button, Modal, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { REPORT_STATES } from '../../domain/workflow/states.ts'
-import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
-import { type Actions, type Reason, readRefusal, readState } from './answers.ts'
-import { askedBy, NOTHING_TYPED, type Typed } from './asked.ts'
+import { type Reason, readRefusal } from './answers.ts'
+import { type Asked, NOTHING_TYPED, type Typed } from './asked.ts'
 import { DialogField } from './DialogField.tsx'
-import { introOf } from './introOf.ts'
 import { requestOf } from './requestOf.ts'
-import { useReportApi } from './useReportApi.ts'
+import { type DocumentPlace, useDocumentApi } from './useDocumentApi.ts'
 import styles from './dialog.module.scss'
-import type { WorkflowRecord } from './WorkflowRecord.ts'
+import type { NamedPart } from './WorkflowRecord.ts'
 
 /** The slug by which the dialog is opened and closed. */
-export const DIALOG = 'report-transition'
+export const DIALOG = 'workflow-transition'
 
 interface Props {
-  readonly actions: Actions
-  readonly record: WorkflowRecord
-  readonly transition: ReportTransition
+  readonly asked: readonly Asked[]
+  readonly intro: string
+  readonly label: string
+  readonly parts: readonly NamedPart[]
+  readonly place: DocumentPlace
+  readonly read: { readonly revision: number; readonly contentHash?: string }
+  /** What is there before she types. */
+  readonly given?: Partial<Typed>
+  readonly transition: string
+  /** The state after it, in the person's language; null where the answer names none. */
+  readonly stateIn: (body: unknown) => string | null
   readonly onDone: () => void
   readonly onReadAgain: () => void
 }
 
 /** Asks for what a transition needs and carries it out. A refusal is shown where it belongs, and what was typed stays. */
-export const TransitionDialog = ({ actions, record, transition, onDone, onReadAgain }: Props) => {
-  const { say, name } = useSay()
-  const api = useReportApi(record.id)
+export const TransitionDialog = (props: Props) => {
+  const { asked, given, intro, label, parts, place, read, transition } = props
+  const { say } = useSay()
+  const api = useDocumentApi(place)
   const { closeModal } = useModal()
-  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED)
+  const nothing: Typed = { ...NOTHING_TYPED, ...given }
+  const [typed, setTyped] = useState<Typed>(nothing)
   const [isWorking, setIsWorking] = useState(false)
   const [reasons, setReasons] = useState<readonly Reason[]>([])
-  const asked = askedBy(transition, actions)
-  const label = name(REPORT_TRANSITIONS[transition].label)
   const isAtField = ({ field }: Reason) => asked.some((each) => each === field)
 
   const act = async () => {
     setIsWorking(true)
     setReasons([])
-    const { isGranted, body } = await api.transition(
-      requestOf({ transition, read: actions, asked, typed }),
-    )
+    const { isGranted, body } = await api.transition(requestOf({ transition, read, asked, typed }))
     setIsWorking(false)
-    const state = isGranted ? readState(body) : null
+    const state = isGranted ? props.stateIn(body) : null
     if (state) {
-      setTyped(NOTHING_TYPED)
+      setTyped(nothing)
       closeModal(DIALOG)
-      toast.success(say('done', { transition: label, state: name(REPORT_STATES[state].label) }))
-      onDone()
+      toast.success(say('done', { transition: label, state }))
+      props.onDone()
       return
     }
     const refusal = readRefusal(body)
     setReasons(refusal?.reasons ?? [{ message: refusal?.message ?? say('answerLost') }])
     // What was read is out of date or unknown: the next attempt goes with what holds then.
-    if (refusal?.code !== 'GUARD_FAILED') onReadAgain()
+    if (refusal?.code !== 'GUARD_FAILED') props.onReadAgain()
   }
   return (
     <Modal
@@ -65,13 +68,13 @@ export const TransitionDialog = ({ actions, record, transition, onDone, onReadAg
     >
       <div className={styles['paper']}>
         <h2 id="transition-title">{label}</h2>
-        <p>{introOf({ transition, state: actions.state, chain: record.chain }, { say, name })}</p>
+        <p>{intro}</p>
         {asked.map((field) => (
           <DialogField
             key={field}
             field={field}
-            parts={record.parts}
-            report={record.id}
+            parts={parts}
+            report={place.id}
             problem={reasons.find((reason) => reason.field === field)?.message}
             transition={transition}
             typed={typed}

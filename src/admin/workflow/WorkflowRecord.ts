@@ -35,5 +35,9 @@ export interface WorkflowRecord {
   readonly chain: Chain
   readonly passes: readonly NamedPass[]
   readonly last: NamedTransition | null
+  /** What the report was sent back for, until it is submitted again. */
+  readonly sentBack: NamedTransition | null
+  /** The change note as it was last given. */
+  readonly changeNote: string
   readonly parts: readonly NamedPart[]
 }

@@ -1,10 +1,17 @@
 import {
+  isItemState,
   isReportState,
+  type ItemState,
   PUBLIC_STATES,
   type PublicState,
   type ReportState,
 } from '../../domain/workflow/states.ts'
-import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
+import {
+  ITEM_TRANSITIONS,
+  type ItemTransition,
+  REPORT_TRANSITIONS,
+  type ReportTransition,
+} from '../../domain/workflow/transitions.ts'
 
 /** One reason why something is refused, in the person's language. */
 export interface Reason {
@@ -13,8 +20,8 @@ export interface Reason {
 }
 
 /** One action as the desk offers or refuses it. */
-export interface OfferedAction {
-  readonly transition: ReportTransition
+export interface OfferedAction<T extends string = string> {
+  readonly transition: T
   readonly allowed: boolean
   readonly code?: string
   readonly reasons: readonly Reason[]
@@ -26,7 +33,14 @@ export interface Actions {
   readonly contentHash: string
   readonly state: ReportState
   readonly publicState: PublicState
-  readonly actions: readonly OfferedAction[]
+  readonly actions: readonly OfferedAction<ReportTransition>[]
+}
+
+/** What `GET …/actions` says of a part of a report. */
+export interface ItemActions {
+  readonly revision: number
+  readonly state: ItemState
+  readonly actions: readonly OfferedAction<ItemTransition>[]
 }
 
 /** A refusal as it came over REST. */
@@ -43,6 +57,9 @@ const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.f
 /** Whether a value names a transition of a report. */
 export const isReportTransition = (value: unknown): value is ReportTransition =>
   typeof value === 'string' && Object.hasOwn(REPORT_TRANSITIONS, value)
+/** Whether a value names a transition of a part of a report. */
+export const isItemTransition = (value: unknown): value is ItemTransition =>
+  typeof value === 'string' && Object.hasOwn(ITEM_TRANSITIONS.each, value)
 const isPublicState = (value: unknown): value is PublicState =>
   typeof value === 'string' && Object.hasOwn(PUBLIC_STATES, value)
 
@@ -50,6 +67,23 @@ const reasonsOf = (value: unknown): readonly Reason[] =>
   rows(value).flatMap(({ message, field }) =>
     typeof message === 'string'
       ? [{ message, ...(typeof field === 'string' ? { field } : {}) }]
+      : [],
+  )
+
+const actionsOf = <T extends string>(
+  value: unknown,
+  isKnown: (transition: unknown) => transition is T,
+): readonly OfferedAction<T>[] =>
+  rows(value).flatMap(({ transition, allowed, code, refusals }) =>
+    isKnown(transition)
+      ? [
+          {
+            transition,
+            allowed: allowed === true,
+            ...(typeof code === 'string' ? { code } : {}),
+            reasons: reasonsOf(refusals),
+          },
+        ]
       : [],
   )
 
@@ -64,26 +98,34 @@ export const readActions = (value: unknown): Actions | null => {
     contentHash,
     state,
     publicState,
-    actions: rows(actions).flatMap(({ transition, allowed, code, refusals }) =>
-      isReportTransition(transition)
-        ? [
-            {
-              transition,
-              allowed: allowed === true,
-              ...(typeof code === 'string' ? { code } : {}),
-              reasons: reasonsOf(refusals),
-            },
-          ]
-        : [],
-    ),
+    actions: actionsOf(actions, isReportTransition),
   }
+}
+
+/** Reads the answer of `…/actions` for a part of a report; null for anything else. */
+export const readItemActions = (value: unknown): ItemActions | null => {
+  if (!isRow(value)) return null
+  const { revision, workflowState: state, actions } = value
+  if (typeof revision !== 'number' || typeof state !== 'string' || !isItemState(state)) return null
+  return { revision, state, actions: actionsOf(actions, isItemTransition) }
+}
+
+const stateOf = (value: unknown): string => {
+  const doc = isRow(value) && isRow(value['doc']) ? value['doc'] : {}
+  const { workflowState: state } = doc
+  return typeof state === 'string' ? state : ''
 }
 
 /** Reads the state of a report after a transition from `{ doc }`; null for anything else. */
 export const readState = (value: unknown): ReportState | null => {
-  const doc = isRow(value) && isRow(value['doc']) ? value['doc'] : {}
-  const { workflowState: state } = doc
-  return typeof state === 'string' && isReportState(state) ? state : null
+  const state = stateOf(value)
+  return isReportState(state) ? state : null
+}
+
+/** Reads the state of a part after a transition from `{ doc }`; null for anything else. */
+export const readItemState = (value: unknown): ItemState | null => {
+  const state = stateOf(value)
+  return isItemState(state) ? state : null
 }
 
 /** Reads the id of a document that was created from `{ doc }`; null for anything else. */

@@ -1,5 +1,5 @@
 import type { PublicState, ReportState } from '../../domain/workflow/states.ts'
-import type { ReportTransition } from '../../domain/workflow/transitions.ts'
+import type { ItemTransition, ReportTransition } from '../../domain/workflow/transitions.ts'
 import type { Outcome } from '../../domain/workflow/types.ts'
 
 /** What a person has typed so far for one transition. */
@@ -54,6 +54,16 @@ const ASKED: Readonly<Partial<Record<ReportTransition, (where: Where) => readonl
   revise: () => ['reason'],
   takeDown: () => ['reason', 'explanation'],
 }
+
+const ASKED_OF_ITEM: Readonly<Partial<Record<ItemTransition, readonly Asked[]>>> = {
+  sendBack: ['reason'],
+  reopen: ['reason'],
+  drop: ['reason'],
+}
+
+/** What the dialog of a part's transition asks for. */
+export const askedByItem = (transition: ItemTransition): readonly Asked[] =>
+  ASKED_OF_ITEM[transition] ?? []
 
 /** What the dialog of a transition asks for, in order. Whether it is enough is the desk's to judge. */
 export const askedBy = (transition: ReportTransition, where: Where): readonly Asked[] =>

@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/localized.ts'
 import { type Chain, STAGES } from '../../domain/workflow/stages.ts'
 import { REPORT_STATES, type ReportState } from '../../domain/workflow/states.ts'
-import type { ReportTransition } from '../../domain/workflow/transitions.ts'
+import type { ItemTransition, ReportTransition } from '../../domain/workflow/transitions.ts'
 import { type Word, WORDS } from '../words.ts'
 
 interface Standing {
@@ -20,10 +20,20 @@ const nextLabel = ({ state, chain }: Standing): Localized => {
   return next ? STAGES[next].label : REPORT_STATES.signed.label
 }
 
+const wordOf = (prefix: string, transition: string): Word | null => {
+  const word = `${prefix}${transition.charAt(0).toUpperCase()}${transition.slice(1)}`
+  const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text)
+  return isWord(word) ? word : null
+}
+
+/** What a transition of a part will lead to, said in its dialog before it is carried out. */
+export const introOfItem = (transition: ItemTransition, { say }: Pick<Speech, 'say'>): string => {
+  const word = wordOf('introItem', transition)
+  return word ? say(word) : ''
+}
+
 /** What a transition will lead to, said in its dialog before it is carried out. */
 export const introOf = (standing: Standing, { say, name }: Speech): string => {
-  const { transition } = standing
-  const word = `intro${transition.charAt(0).toUpperCase()}${transition.slice(1)}`
-  const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text)
-  return isWord(word) ? say(word, { next: name(nextLabel(standing)) }) : ''
+  const word = wordOf('intro', standing.transition)
+  return word ? say(word, { next: name(nextLabel(standing)) }) : ''
 }

@@ -8,24 +8,10 @@ import { inOneList } from '../../record/snapshot/chapterTree.ts'
 import { loadOutline } from '../outline/loadOutline.ts'
 import { partLists } from '../outline/partLists.ts'
 import { say } from '../say.ts'
-import type { NamedPart, WorkflowRecord } from './WorkflowRecord.ts'
+import { namesOf } from './namesOf.ts'
+import type { NamedPart, NamedTransition, WorkflowRecord } from './WorkflowRecord.ts'
 
-const namesOf = async (
-  req: PayloadRequest,
-  persons: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...persons] } },
-    depth: 0,
-    pagination: false,
-    select: { name: true },
-    // The system's own authority: whoever may read a report may know who passed it.
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}
+type Transition = NonNullable<Report['lastTransition']>
 
 const chainOf = async (req: PayloadRequest, report: Report) => {
   if (!REPORT_STATES[report.workflowState].isEditable) return report.stages
@@ -69,11 +55,14 @@ export const loadWorkflowRecord = async (
   const last = report.lastTransition ?? null
   const names = await namesOf(req, [
     ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
-    ...(last ? [last.actor] : []),
+    ...[last, report.sentBack].flatMap((each) => (each ? [each.actor] : [])),
   ])
   const nameOf = (person: string) =>
     names.get(person) ??
     say(req.i18n.language, person === SYSTEM_ACTOR.id ? 'system' : 'unknownPerson')
+  const named = ({ transition, actor, at, reason, outcome }: Transition): NamedTransition => {
+    return { transition, person: nameOf(actor), at, reason, outcome }
+  }
   const chain = await chainOf(req, report)
   return {
     id: report.id,
@@ -91,13 +80,9 @@ export const loadWorkflowRecord = async (
         recordedBy: nameOf(paper.recordedBy),
       },
     })),
-    last: last && {
-      transition: last.transition,
-      person: nameOf(last.actor),
-      at: last.at,
-      reason: last.reason,
-      outcome: last.outcome,
-    },
+    last: last && named(last),
+    sentBack: report.sentBack ? named(report.sentBack) : null,
+    changeNote: report.changeNote ?? '',
     parts: await partsOf(req, report.id),
   }
 }

@@ -1,11 +1,9 @@
-import type { ReportTransition } from '../../domain/workflow/transitions.ts'
 import type { TransitionRequest } from '../../domain/workflow/types.ts'
-import type { Actions } from './answers.ts'
 import type { Asked, Typed } from './asked.ts'
 
 interface Given {
-  readonly transition: ReportTransition
-  readonly read: Pick<Actions, 'revision' | 'contentHash'>
+  readonly transition: string
+  readonly read: { readonly revision: number; readonly contentHash?: string }
   readonly asked: readonly Asked[]
   readonly typed: Typed
 }
@@ -18,7 +16,7 @@ export const requestOf = ({ transition, read, asked, typed }: Given): Transition
   return {
     transition,
     revision: read.revision,
-    contentHash: read.contentHash,
+    ...(read.contentHash === undefined ? {} : { contentHash: read.contentHash }),
     ...(given('reason') ? { reason } : {}),
     ...(given('remark') && remark ? { remark } : {}),
     ...(given('changeNote') ? { changeNote } : {}),

@@ -1,23 +1,25 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { type Actions, readActions, readRefusal } from './answers.ts'
-import { useReportApi } from './useReportApi.ts'
+import { readRefusal } from './answers.ts'
+import type { useDocumentApi } from './useDocumentApi.ts'
 
 /** The last answer that was read, and how the present reading goes. */
-interface Reading {
+interface Reading<A> {
   readonly status: 'loading' | 'ready' | 'failed'
-  readonly actions: Actions | null
+  readonly actions: A | null
   /** Why it failed, where the desk said so. */
   readonly message?: string | undefined
 }
 
 /**
- * What may be done with a report now, read anew whenever its form shows another revision. While it is
+ * What may be done with a document now, read anew whenever its form shows another revision. While it is
  * read again the answer before stands.
  */
-export const useActions = (report: string, revision: unknown) => {
-  const api = useReportApi(report)
-  const [reading, setReading] = useState<Reading>({ status: 'loading', actions: null })
+export const useActions = <A>(
+  api: Pick<ReturnType<typeof useDocumentApi>, 'readActions'>,
+  { revision, read }: { readonly revision: unknown; readonly read: (body: unknown) => A | null },
+) => {
+  const [reading, setReading] = useState<Reading<A>>({ status: 'loading', actions: null })
   const [turn, setTurn] = useState(0)
   const again = useCallback(() => setTurn((before) => before + 1), [])
   useEffect(() => {
@@ -25,7 +27,7 @@ export const useActions = (report: string, revision: unknown) => {
     setReading(({ actions }) => ({ status: 'loading', actions }))
     void api.readActions(controller.signal).then((body) => {
       if (controller.signal.aborted) return
-      const actions = readActions(body)
+      const actions = read(body)
       setReading((before) =>
         actions
           ? { status: 'ready', actions }
@@ -33,6 +35,6 @@ export const useActions = (report: string, revision: unknown) => {
       )
     })
     return () => controller.abort()
-  }, [api, revision, turn])
+  }, [api, read, revision, turn])
   return { ...reading, again }
 }

@@ -38,6 +38,14 @@ export const Reports = defineWorkflowCollection({
         components: { Field: '/src/admin/WorkflowPanel.tsx#WorkflowPanel' },
       },
     },
+    {
+      name: 'changesPanel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/ChangesPanel.tsx#ChangesPanel' },
+      },
+    },
     { name: 'title', type: 'text', required: true, label: label('标题', 'Title') },
     {
       type: 'row',

@@ -4,7 +4,7 @@ import type { CompareTexts, Segment } from '../../domain/compare/Segment.ts'
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Texts that share less than this are shown as one taken away and one put in its place. */
-const MOST_EDITS = 1000
+const MOST_EDITS = 400
 
 const wordsOf = (text: string): string[] => [...WORDS.segment(text)].map(({ segment }) => segment)
 

@@ -1,0 +1,56 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useMemo } from 'react'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import type { TransitionRequest } from '../../domain/workflow/types.ts'
+import { type Answer, askDesk as ask } from '../askDesk.ts'
+import { useSay } from '../useSay.ts'
+
+/** Where a section is to stand, and the revision that was read. */
+interface Move {
+  readonly parent: string | null
+  readonly order: string
+  readonly revision: unknown
+}
+
+/** A document of the workflow, by its collection and id. */
+export interface DocumentPlace {
+  readonly collection: WorkflowCollection
+  readonly id: string
+}
+
+/** The desk's REST interface for one document, in the person's language. */
+export const useDocumentApi = ({ collection, id }: DocumentPlace) => {
+  const { config } = useConfig()
+  const { language } = useSay()
+  return useMemo(() => {
+    const place: `/${string}` = `/${collection}/${encodeURIComponent(id)}`
+    const url = (verb: '' | '/actions' | '/transitions') =>
+      formatAdminURL({ apiRoute: config.routes.api, path: `${place}${verb}` })
+    const files = formatAdminURL({ apiRoute: config.routes.api, path: '/attachments' })
+    const headers = { 'Accept-Language': language }
+    return {
+      readActions: async (signal: AbortSignal): Promise<unknown> =>
+        (await ask(url('/actions'), { headers, signal })).body,
+      transition: (request: TransitionRequest): Promise<Answer> =>
+        ask(url('/transitions'), {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(request),
+        }),
+      move: (change: Move): Promise<Answer> =>
+        ask(url(''), {
+          method: 'PATCH',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(change),
+        }),
+      uploadScan: (file: File): Promise<Answer> => {
+        const body = new FormData()
+        body.set('file', file)
+        body.set('_payload', JSON.stringify({ report: id, kind: 'evidence' }))
+        return ask(files, { method: 'POST', headers, body })
+      },
+    }
+  }, [collection, config.routes.api, id, language])
+}
