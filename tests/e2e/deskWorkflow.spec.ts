@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { choose, confirm, openPart, openReport, panelOf, panelTells } from './support/reportPage.ts'
+import { signIn } from './support/signIn.ts'
 import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
 import { type Server, startServer } from './support/startServer.ts'
 
@@ -92,6 +94,29 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
   )
 
   it(
+    'an editor drops a part with a reason and restores it, and moves a section by the keyboard',
+    async () => {
+      const page = await enter('editor')
+      await openPart(page, SECTION)
+      await choose(page, 'drop')
+      await confirm(page)
+      await page.getByText('请填写理由。').waitFor()
+      await page.locator('#field-transition-reason').fill('与上年重复')
+      await confirm(page)
+      await panelTells(page, '已剔除')
+      await choose(page, 'restore')
+      await confirm(page)
+      await page.locator('#section-down:enabled').focus()
+      await page.keyboard.press('Enter')
+      await page.getByText(`2.${SECTION}`, { exact: true }).waitFor()
+      await page.locator('#section-up:enabled').focus()
+      await page.keyboard.press('Enter')
+      await page.getByText(`1.${SECTION}`, { exact: true }).waitFor()
+    },
+    LIMIT,
+  )
+
+  it(
     'unsaved changes of a report are saved before it goes on',
     async () => {
       const page = await enter('editor')
@@ -173,6 +198,8 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       await panelTells(editor, '撤回')
 
       const reviewer = await enter('reviewer')
+      const changes = reviewer.locator('section[aria-labelledby=changes-title]')
+      await changes.locator('ins', { hasText: '第一句。第二句。第三句。' }).waitFor()
       await choose(reviewer, 'pass')
       await reviewer.getByLabel('已校对').check()
       await confirm(reviewer)
@@ -204,6 +231,32 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       for (const name of ['周审核', '吴审查', '郑签发']) {
         await panelOf(publisher).getByText(name).first().waitFor()
       }
+    },
+    LIMIT,
+  )
+
+  it(
+    'where each part is reviewed by itself, one is submitted and approved on its page',
+    async () => {
+      const security = await signIn(server.url, 'security')
+      const found = await security('/api/organizations?where[slug][equals]=taicang&depth=0')
+      const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found.body)
+      const body = { itemReview: 'each' }
+      await security(`/api/organizations/${docs[0]?.id}`, { method: 'PATCH', body })
+      const editor = await enter('editor')
+      await choose(editor, 'revise')
+      await editor.locator('#field-transition-reason').fill('再更正')
+      await confirm(editor)
+      await panelTells(editor, '拟稿中')
+      await openPart(editor, SECTION)
+      await choose(editor, 'submit')
+      await confirm(editor)
+      await panelTells(editor, '审核中')
+      const reviewer = await enter('reviewer')
+      await openPart(reviewer, SECTION)
+      await choose(reviewer, 'approve')
+      await confirm(reviewer)
+      await panelTells(reviewer, '已审定')
     },
     LIMIT,
   )
