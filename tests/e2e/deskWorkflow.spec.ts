@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { describeInBrowser } from './support/describeInBrowser.ts'
+import { save, saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { choose, confirm, openPart, openReport, panelOf, panelTells } from './support/reportPage.ts'
 import { signIn } from './support/signIn.ts'
 import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
@@ -9,31 +10,6 @@ import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
-
-/** Types at the end of the text of the page that is open. */
-const typeAtEnd = async (page: Page, text: string): Promise<void> => {
-  await page.locator('[contenteditable=true]').first().click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(text)
-}
-
-/** Saves what is typed and waits for the answer, whichever it is. */
-const save = async (page: Page): Promise<void> => {
-  const answer = page.waitForResponse(
-    (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
-  )
-  await page.locator('#action-save').click()
-  await answer
-}
-
-/** Saves what is typed, until the page has taken in that it is saved. */
-const saveAndGoOn = async (page: Page): Promise<void> => {
-  await save(page)
-  const told = page.locator('[data-sonner-toast]', { hasText: '更新成功' })
-  await told.waitFor()
-  await told.locator('[data-close-button]').click()
-  await told.waitFor({ state: 'detached' })
-}
 
 /** From an edition that is out to the next one, by the buttons of the report's page; each test goes on where the one before ended. */
 describeInBrowser('the workflow by the buttons of a report’s page', () => {
