@@ -34,13 +34,22 @@ const createSqlite = (uri: string) => {
   )
 }
 
+/** How long a MongoDB server is looked for and how often it is asked whether it lives, in milliseconds. */
+const SERVER_PATIENCE = 5000
+
 const createMongodb = (uri: string, compatibility: Env['DATABASE_COMPATIBILITY']) =>
   fenceWrites(
     buildIndexes(
       mongooseAdapter({
         url: uri,
         migrationDir: folder('mongodb'),
-        connectOptions: { autoIndex: false },
+        connectOptions: {
+          autoIndex: false,
+          // A person waits; that the server is gone is told her after seconds, not after half a minute.
+          serverSelectionTimeoutMS: SERVER_PATIENCE,
+          connectTimeoutMS: SERVER_PATIENCE,
+          heartbeatFrequencyMS: SERVER_PATIENCE,
+        },
         ...(compatibility === 'documentdb'
           ? { transactionOptions: false, useJoinAggregations: false }
           : {}),

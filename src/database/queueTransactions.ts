@@ -6,7 +6,7 @@ import { BusyError } from './BusyError.ts'
 import { serialTransactions, type SerialTransactions } from './serialTransactions.ts'
 
 /** How long a transaction waits for those before it, in milliseconds. */
-const WAIT_LIMIT = 30_000
+const WAIT_LIMIT = 10_000
 
 /**
  * Queues begin … commit/rollback of SQLite: libsql answers SQLITE_BUSY at once when two transactions

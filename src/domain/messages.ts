@@ -164,6 +164,20 @@ export const ERRORS = {
       en: 'The system is busy; nothing was written. Try again in a moment.',
     },
   },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    message: {
+      zh: '数据库暂时无法使用，本次操作未能确认完成。恢复后请先刷新核对，再继续办理；如长时间未恢复，请联系系统管理员。',
+      en: 'The database cannot be used at present, and whether this was completed is not known. Once it is back, look before you repeat it; if it stays away, tell the system administrator.',
+    },
+  },
+  STORAGE_FULL: {
+    status: 507,
+    message: {
+      zh: '服务器存储空间已满，本次没有写入任何内容。请保留您的文字，并请系统管理员腾出空间后重试。',
+      en: 'The server has no room left; nothing was written. Keep your text, and ask the system administrator to make room.',
+    },
+  },
   SIGN_IN_FAILED: {
     status: 401,
     message: {

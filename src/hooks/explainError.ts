@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { z } from 'zod'
+import { databaseFault } from '../domain/databaseFault.ts'
 import { type ErrorCode, ERRORS } from '../domain/messages.ts'
 import { refuse, type RefusalData } from '../operations/refuse.ts'
 
@@ -33,7 +34,8 @@ const dataOf = (error: unknown): unknown =>
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const cause = fromGraphql.safeParse(error).data?.originalError ?? error
-  const found = CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
+  const fault = databaseFault(cause)
+  const found = fault ?? CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
   const mustChange = req.user?.mustChangePassword && CLOSED.includes(found)
   const code = mustChange ? 'PASSWORD_CHANGE_REQUIRED' : found
   if (ours.safeParse(cause).success && code !== 'BUSY' && !mustChange) return undefined
@@ -48,6 +50,6 @@ export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result
     return { graphqlResult: { ...graphqlResult, message, extensions } }
   }
   const [first] = result?.errors ?? []
-  const status = mustChange ? { status: ERRORS[code].status } : {}
+  const status = mustChange || fault ? { status: ERRORS[code].status } : {}
   return { ...status, response: { errors: [{ ...first, ...unnamed, message, data: explained }] } }
 }

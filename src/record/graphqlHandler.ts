@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { databaseFault } from '../domain/databaseFault.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
 import { answerQuery, refusal, type Answer } from './http/answerQuery.ts'
 import { readRequest } from './http/readRequest.ts'
@@ -43,7 +44,7 @@ export const graphqlHandler = ({ reader, onError }: HandlerOptions): RequestHand
     } catch (error) {
       if (error instanceof PublicError) return refusal([error])
       onError(error, req)
-      return refusal([new PublicError('INTERNAL')])
+      return refusal([new PublicError(databaseFault(error) ? 'RECORD_UNAVAILABLE' : 'INTERNAL')])
     }
   }
 

@@ -5,6 +5,7 @@ import type {
   Response as ExpressResponse,
 } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { databaseFault } from '../domain/databaseFault.ts'
 import { type ErrorCode, ERRORS, type MessageValues } from '../domain/messages.ts'
 import { queryRefusal, type QueryRefusal } from './queryRefusal.ts'
 import { refusalBody } from './refusalBody.ts'
@@ -19,6 +20,8 @@ interface ApiOptions {
   readonly config: SanitizedConfig
   /** What addresses begin with; absent: what the request says. */
   readonly publicUrl: string | undefined
+  /** Whether the database answers. */
+  readonly isReachable: () => Promise<boolean>
   /** Is told of every failure that is answered with 500. */
   readonly onError: (error: unknown, req: ExpressRequest) => void
 }
@@ -42,11 +45,23 @@ const refusedQuery = (req: ExpressRequest, { code, values }: QueryRefusal): Resp
   return Response.json({ errors }, { status: ERRORS[code].status })
 }
 
+/** Who the base finds nobody in: a request that carries a session and is answered as nobody's. */
+const isOfNobody = (req: ExpressRequest, { status }: Response): boolean => {
+  const carriesSession = req.get('authorization') ?? /payload-token=/.exec(req.get('cookie') ?? '')
+  return Boolean(carriesSession) && (status === 401 || status === 403 || req.path === '/users/me')
+}
+
 /**
  * `/api`: Payload's REST and the desk's GraphQL, served here and not by Next, whose bundled copy of every
- * module would strip refusals of their data (ADR 0004).
+ * module would strip refusals of their data (ADR 0004). The base takes everybody for nobody while the
+ * database is gone; who is signed in is told that instead of being refused and signed out.
  */
-export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestHandler => {
+export const apiHandler = ({
+  config,
+  publicUrl,
+  isReachable,
+  onError,
+}: ApiOptions): RequestHandler => {
   const graphql = GRAPHQL_POST(Promise.resolve(config))
   const answer = async (request: Request, req: ExpressRequest): Promise<Response> => {
     const isQuery = request.method === 'POST' && new URL(request.url).pathname === '/api/graphql'
@@ -66,12 +81,15 @@ export const apiHandler = ({ config, publicUrl, onError }: ApiOptions): RequestH
     try {
       const response = await answer(request, req)
       if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
+      if (isOfNobody(req, response) && !(await isReachable())) {
+        return refuse({ req, res }, 'DATABASE_UNAVAILABLE')
+      }
       await sendWebResponse(response, res)
     } catch (error) {
       if (res.headersSent || res.destroyed) return
       if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
       onError(error, req)
-      refuse({ req, res }, 'INTERNAL')
+      refuse({ req, res }, databaseFault(error) ?? 'INTERNAL')
     }
   }
 }

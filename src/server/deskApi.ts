@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Payload } from 'payload'
 import { logger } from '../logger.ts'
 import { apiHandler } from './apiHandler.ts'
+import { databaseProbe } from './databaseProbe.ts'
 import { refuseForeign } from './refuseForeign.ts'
 
 /** What of the desk Express serves itself: `/api`, and before it and the admin's pages the gate to both. */
@@ -13,6 +14,7 @@ export const deskApi = (payload: Payload, publicUrl: string | undefined): Router
       apiHandler({
         config: payload.config,
         publicUrl,
+        isReachable: databaseProbe(payload),
         onError: (error, req) => {
           logger.error({ err: error, path: req.path }, 'a request to the desk failed')
         },

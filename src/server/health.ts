@@ -1,30 +1,23 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { databaseProbe } from './databaseProbe.ts'
 
 /** Says whether the process is about to stop: then nobody should send it anything new. */
 export interface Life {
   isStopping: boolean
 }
 
-const canRead = async (payload: Payload): Promise<boolean> => {
-  try {
-    await payload.db.findOne({ collection: 'users', where: { id: { equals: 'readyz' } } })
-    return true
-  } catch (error) {
-    payload.logger.error({ err: error }, 'the database does not answer')
-    return false
-  }
-}
-
 /** `/healthz`: the process lives. `/readyz`: it can serve, for its database answers and it is not stopping. */
-export const health = (payload: Payload, life: Life): Router =>
-  Router()
+export const health = (payload: Payload, life: Life): Router => {
+  const canRead = databaseProbe(payload)
+  return Router()
     .get('/healthz', (_req, res) => {
       res.set('Cache-Control', 'no-store').json({ status: 'ok' })
     })
     .get('/readyz', async (_req, res) => {
       res.set('Cache-Control', 'no-store')
       if (life.isStopping) res.status(503).json({ status: 'stopping' })
-      else if (await canRead(payload)) res.json({ status: 'ready' })
+      else if (await canRead()) res.json({ status: 'ready' })
       else res.status(503).json({ status: 'database unavailable' })
     })
+}

@@ -1,5 +1,6 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { DocumentNode } from 'graphql'
+import { databaseFault } from '../../domain/databaseFault.ts'
 import type { RecordView } from '../RecordView.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { rootValue } from '../schema/rootValue.ts'
@@ -37,7 +38,7 @@ const told = (cause: Error, onError: Execution['onError']): PublicError => {
     return new PublicError('INVALID_VARIABLES', { detail: cause.message })
   }
   onError(cause)
-  return new PublicError('INTERNAL')
+  return new PublicError(databaseFault(cause) ? 'RECORD_UNAVAILABLE' : 'INTERNAL')
 }
 
 const publicError = (error: GraphQLError, onError: Execution['onError']): GraphQLError => {

@@ -98,6 +98,13 @@ export const PUBLIC_ERRORS = {
       en: 'The cursor was not given by this list; start from the beginning.',
     },
   },
+  RECORD_UNAVAILABLE: {
+    status: 503,
+    message: {
+      zh: '公开库暂时无法读取，请稍后重试。',
+      en: 'The record cannot be read at present; try again later.',
+    },
+  },
   INTERNAL: {
     status: 500,
     message: { zh: '服务出错，请稍后重试。', en: 'Something went wrong here; try again later.' },

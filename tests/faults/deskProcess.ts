@@ -1,0 +1,44 @@
+import express from 'express'
+import { installJumpingClock } from './jumpingClock.ts'
+import { type Stop, stopAtSteps } from './stopAtSteps.ts'
+
+/**
+ * The server as `src/server.ts` puts it together, without Next's pages, in a process of its own that can
+ * be told to stop a request at a step (`X-Stop: NAME:AFTER`), to let its clock jump, and to let its
+ * database refuse.
+ */
+const clock = installJumpingClock()
+const { env } = await import('../../src/env.ts')
+const { openDesk } = await import('../../src/openDesk.ts')
+const { completeAudit } = await import('../../src/operations/audit/completeAudit.ts')
+const { startPoller } = await import('../../src/operations/startPoller.ts')
+const { createRecordApp } = await import('../../src/server/createRecordApp.ts')
+const { deskApi } = await import('../../src/server/deskApi.ts')
+const { endOfApp } = await import('../../src/server/endOfApp.ts')
+const { listen } = await import('../../src/server/listen.ts')
+
+const payload = await openDesk()
+await completeAudit(payload)
+const stops = stopAtSteps(payload)
+const named = new Map<string, Stop>()
+
+const app = express()
+app.get('/fault/stops', (_req, res) => {
+  res.json(Object.fromEntries(named))
+})
+app.post('/fault/clock/:offset', (req, res) => {
+  clock.set(Number(req.params.offset))
+  res.end()
+})
+app.use((req, _res, next) => {
+  const [name, after] = (req.get('x-stop') ?? '').split(':')
+  if (!name) return next()
+  const stop: Stop = { after: Number(after), steps: [], isStopped: false }
+  named.set(name, stop)
+  stops.run(stop, next)
+})
+const life = { isStopping: false }
+app.use(createRecordApp(payload, life), deskApi(payload, env.PUBLIC_URL))
+const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
+const port = await listen({ app: endOfApp(app), payload, life, beforeClosing: poller.stop })
+process.stdout.write(`port ${port}\n`)
