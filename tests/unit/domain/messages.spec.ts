@@ -98,7 +98,9 @@ describe('nothing is refused without a sentence', () => {
 
   it('the status of every code is one of the contract', () => {
     const statuses = new Set(Object.values(ERRORS).map(({ status }) => status))
-    expect([...statuses].toSorted()).toEqual([400, 401, 403, 404, 409, 413, 422, 428, 500, 503])
+    expect([...statuses].toSorted()).toEqual([
+      400, 401, 403, 404, 409, 413, 422, 428, 500, 503, 507,
+    ])
   })
 
   it('every role and every scope has a label', () => {
