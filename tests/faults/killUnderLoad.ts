@@ -11,7 +11,7 @@ import { carryOut, makeTarget, type Target } from './target.ts'
 import { type Acknowledged, writeUntilKilled } from './writeUntilKilled.ts'
 
 const WRITERS = 6
-const EARLIEST_KILL = 300
+/** Within how many milliseconds after the first save that was acknowledged the process is killed. */
 const LATEST_KILL = 2000
 
 const isKept = async (
@@ -42,9 +42,13 @@ export const killUnderLoad = async (
     const targets: Target[] = []
     for (const deed of DEEDS) targets.push(await makeTarget(desk, deed))
     const { url } = server
-    const writing = sections.map((section) => writeUntilKilled(desk, url, section))
+    let writing: readonly Promise<readonly Acknowledged[]>[] = []
+    const isSaving = new Promise<void>((onSaved) => {
+      writing = sections.map((section) => writeUntilKilled(desk, { url, section, onSaved }))
+    })
     const answers = targets.map((target) => carryOut(url, target))
-    await sleep(EARLIEST_KILL + Math.random() * (LATEST_KILL - EARLIEST_KILL))
+    await isSaving
+    await sleep(Math.random() * LATEST_KILL)
     await server.kill()
     const acknowledged = (await Promise.all(writing)).flat()
     const statuses = (await Promise.all(answers)).map(({ status }) => status)

@@ -10,11 +10,17 @@ export interface Acknowledged {
   readonly text: string
 }
 
+interface Writing {
+  readonly url: string
+  readonly section: Pick<Section, 'id'>
+  /** Is told of each save that was acknowledged. */
+  readonly onSaved: () => void
+}
+
 /** Saves a section again and again until the server is gone; answers what was acknowledged. */
 export const writeUntilKilled = async (
   desk: FilledDesk,
-  url: string,
-  { id }: Pick<Section, 'id'>,
+  { url, section: { id }, onSaved }: Writing,
 ): Promise<readonly Acknowledged[]> => {
   const token = await desk.tokenOf('editor')
   let { revision } = await desk.payload.findByID({ collection: 'sections', id, depth: 0 })
@@ -31,5 +37,6 @@ export const writeUntilKilled = async (
     if (status !== 200) continue
     revision += 1
     acknowledged.push({ id, revision, text })
+    onSaved()
   }
 }
