@@ -99,6 +99,7 @@ const run = async (): Promise<void> => {
   } finally {
     await payload.destroy()
   }
+  process.exitCode = 0
 }
 
 run().catch((error: unknown) => {

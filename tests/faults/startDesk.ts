@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TYPESCRIPT } from '../support/typescript.ts'
 
 /** A desk in a process of its own, on the database of this one. */
 export interface DeskProcess {
@@ -33,7 +34,7 @@ const isReady = (url: string): Promise<boolean> =>
 export const startDesk = async ({ env = {}, isLate = false }: Given = {}): Promise<DeskProcess> => {
   const startedAt = performance.now()
   const script = path.join(import.meta.dirname, 'deskProcess.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, script], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { TYPESCRIPT } from '../support/typescript.ts'
 
 const BALANCED = 'tests/fixtures/checks/balanced-2022.txt'
 
@@ -10,7 +11,7 @@ const check = (...args: readonly string[]): Promise<{ code: number; out: string;
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', 'src/cli/check.ts', ...args],
+      [...TYPESCRIPT, 'src/cli/check.ts', ...args],
       { env: { ...process.env, NODE_OPTIONS: '', DATABASE_URI: 'file:/nowhere/at/all.db' } },
       (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     )

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { prepareEnvironment } from '../support/environment.ts'
+import { TYPESCRIPT } from '../support/typescript.ts'
 
 jest.setTimeout(120_000)
 
@@ -11,7 +12,7 @@ let log = ''
 let folder = ''
 beforeAll(async () => {
   folder = prepareEnvironment().folder
-  const args = ['--import', 'tsx', 'tests/support/loggedProcess.ts']
+  const args = [...TYPESCRIPT, 'tests/support/loggedProcess.ts']
   const { NODE_OPTIONS: _options, ...env } = process.env
   const child = spawn(process.execPath, args, { env: { ...env, LOG_LEVEL: 'trace' } })
   let printed = ''

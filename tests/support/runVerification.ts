@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { TYPESCRIPT } from './typescript.ts'
 
 interface Ended {
   readonly code: number
@@ -16,7 +17,7 @@ export const runVerification = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> => {
   const script = path.resolve('src/cli', `${command}.ts`)
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, script, ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -20,3 +20,4 @@ for (let count = 1; count <= times; count += 1) {
   process.stdout.write('written\n')
 }
 await payload.destroy()
+process.exitCode = 0

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { TYPESCRIPT } from './typescript.ts'
 
 interface Publisher {
   /** Lets it look for what is due. */
@@ -12,7 +13,7 @@ interface Publisher {
 /** Starts a process of its own on the database of this desk, and waits until it is ready to publish. */
 export const startPublisher = async (now: Date): Promise<Publisher> => {
   const script = path.join(import.meta.dirname, 'publisherProcess.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, now.toISOString()], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, script, now.toISOString()], {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { TYPESCRIPT } from './typescript.ts'
 
 interface Writer {
   /** Resolves when the process is about to write. Rejects where it ended in an error before. */
@@ -19,7 +20,7 @@ export const startWriter = (wanted: Wanted): Writer => {
       ? ['secondProcess.ts', wanted.organizations]
       : ['auditProcess.ts', wanted.auditEvents]
   const script = path.join(import.meta.dirname, name)
-  const child = spawn(process.execPath, ['--import', 'tsx', script, String(times)], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, script, String(times)], {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

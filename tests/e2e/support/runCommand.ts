@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Server } from './startServer.ts'
+import { TYPESCRIPT } from '../../support/typescript.ts'
 
 /** How a command ended and what it printed. */
 export interface Ended {
@@ -11,7 +12,7 @@ export interface Ended {
 /** Runs a command of the product (`src/cli/…`) on the database of a server, beside it. */
 export const runCommand = (server: Server, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    const child = spawn(process.execPath, [...TYPESCRIPT, ...args], {
       env: {
         PATH: process.env['PATH'],
         NODE_ENV: 'production',

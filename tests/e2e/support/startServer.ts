@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TYPESCRIPT } from '../../support/typescript.ts'
 
 /** The password that the demo people of a test have. */
 export const PASSWORD = 'a-password-of-tests'
@@ -70,7 +71,7 @@ export const startServer = async (given: Given = {}): Promise<Server> => {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const databaseUri = `file:${path.join(folder, 'gongkai.db')}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, 'src/server.ts'], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
