@@ -82,6 +82,8 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       await panelTells(page, '已剔除')
       await choose(page, 'restore')
       await confirm(page)
+      await page.locator('#transition-confirm').waitFor({ state: 'detached' })
+      await page.locator('#transition-drop:enabled').waitFor()
       await page.locator('#section-down:enabled').focus()
       await page.keyboard.press('Enter')
       await page.getByText(`2.${SECTION}`, { exact: true }).waitFor()
