@@ -84,11 +84,9 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       await confirm(page)
       await page.locator('#transition-confirm').waitFor({ state: 'detached' })
       await page.locator('#transition-drop:enabled').waitFor()
-      await page.locator('#section-down:enabled').focus()
-      await page.keyboard.press('Enter')
+      await page.locator('#section-down:enabled').press('Enter')
       await page.getByText(`2.${SECTION}`, { exact: true }).waitFor()
-      await page.locator('#section-up:enabled').focus()
-      await page.keyboard.press('Enter')
+      await page.locator('#section-up:enabled').press('Enter')
       await page.getByText(`1.${SECTION}`, { exact: true }).waitFor()
     },
     LIMIT,
