@@ -70,7 +70,7 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
   )
 
   it(
-    'an editor drops a part with a reason and restores it',
+    'an editor drops a part with a reason and restores it, and moves a section by the keyboard',
     async () => {
       const page = await enter('editor')
       await openPart(page, SECTION)
@@ -82,8 +82,12 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
       await panelTells(page, '已剔除')
       await choose(page, 'restore')
       await confirm(page)
-      await page.locator('#transition-confirm').waitFor({ state: 'detached' })
+      await page.locator('#transition-confirm').waitFor({ state: 'hidden' })
       await page.locator('#transition-drop:enabled').waitFor()
+      await page.locator('#section-down:enabled').press('Enter')
+      await page.getByText(`2.${SECTION}`, { exact: true }).waitFor()
+      await page.locator('#section-up:enabled').press('Enter')
+      await page.getByText(`1.${SECTION}`, { exact: true }).waitFor()
     },
     LIMIT,
   )
