@@ -1,11 +1,10 @@
-import type { PayloadRequest } from 'payload'
-import type { WorkflowCollection } from '../domain/slugs.ts'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /**
- * A document as the person who asks may see it, without its relations loaded; null where it does not
- * exist or lies outside her scope, so that nobody learns which of the two it is.
+ * A document of any collection as the person who asks may see it, without its relations loaded; null where
+ * it does not exist or lies outside her scope, so that nobody learns which of the two it is.
  */
-export const findVisible = async <C extends WorkflowCollection>(
+export const findVisible = async <C extends CollectionSlug>(
   req: PayloadRequest,
   { collection, id }: { collection: C; id: string },
 ) => {

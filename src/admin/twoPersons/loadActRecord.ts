@@ -8,7 +8,7 @@ import { rolesOn } from '../../operations/actorOf.ts'
 import { nameOfPerson } from '../../operations/nameOfPerson.ts'
 import { refuse } from '../../operations/refuse.ts'
 import { findRequest } from '../../operations/twoPersons/findRequest.ts'
-import { findVisibleRow } from '../../operations/twoPersons/findVisibleRow.ts'
+import { findVisible } from '../../operations/findVisible.ts'
 import { whyNotSealable } from '../../operations/twoPersons/whyNotSealable.ts'
 import type { ActRecord, Waiting } from './ActRecord.ts'
 
@@ -45,7 +45,7 @@ export const loadActRecord = async (
   { collection, id }: Place,
 ): Promise<ActRecord | null> => {
   const act = collection === 'editions' ? 'seal' : 'purge'
-  const row = await findVisibleRow(req, { collection, id })
+  const row = await findVisible(req, { collection, id })
   if (!row?.organization) return null
   const roles = await rolesOn(req, idOf(row.organization))
   if (!isPermitted(roles, TWO_PERSON_ACTS[act].permission)) return null

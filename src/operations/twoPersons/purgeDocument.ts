@@ -7,7 +7,7 @@ import { isWorkflowCollection } from '../../domain/slugs.ts'
 import { rolesOn } from '../actorOf.ts'
 import { refuse } from '../refuse.ts'
 import { confirmOrAsk, type DoneByTwo } from './confirmOrAsk.ts'
-import { findVisibleRow } from './findVisibleRow.ts'
+import { findVisible } from '../findVisible.ts'
 import { finishRequests } from './finishRequests.ts'
 import { leftAfterPurge } from './leftAfterPurge.ts'
 import type { Words } from './readWords.ts'
@@ -28,7 +28,7 @@ export const purgeDocument = async (
   words: Words,
 ): Promise<DoneByTwo> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  const row = await findVisibleRow(req, { collection, id })
+  const row = await findVisible(req, { collection, id })
   if (!row) throw refuse(req, { code: 'NOT_FOUND' })
   const organization = row.organization ? idOf(row.organization) : ''
   if (!isPermitted(await rolesOn(req, organization), TWO_PERSON_ACTS.purge.permission)) {
@@ -48,5 +48,5 @@ export const purgeDocument = async (
     extent: words.extent,
   })
   const left = await leftAfterPurge(req, { collection, id, request: done.request })
-  return { ...done, ...left, doc: await findVisibleRow(req, { collection, id }) }
+  return { ...done, ...left, doc: await findVisible(req, { collection, id }) }
 }

@@ -8,7 +8,7 @@ import { sealedSnapshot } from '../../record/snapshot/sealedSnapshot.ts'
 import { rolesOn } from '../actorOf.ts'
 import { refuse } from '../refuse.ts'
 import { confirmOrAsk, type DoneByTwo } from './confirmOrAsk.ts'
-import { findVisibleRow } from './findVisibleRow.ts'
+import { findVisible } from '../findVisible.ts'
 import { finishRequests } from './finishRequests.ts'
 import type { Words } from './readWords.ts'
 import { whyNotSealable } from './whyNotSealable.ts'
@@ -23,7 +23,7 @@ export const sealEdition = async (
   words: Words,
 ): Promise<DoneByTwo> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  const edition = await findVisibleRow(req, { collection: 'editions', id })
+  const edition = await findVisible(req, { collection: 'editions', id })
   if (!edition) throw refuse(req, { code: 'NOT_FOUND' })
   const organization = idOf(edition.organization)
   if (!isPermitted(await rolesOn(req, organization), TWO_PERSON_ACTS.seal.permission)) {
@@ -54,5 +54,5 @@ export const sealEdition = async (
       requireOpen: requireSealable,
     },
   )
-  return { ...done, doc: await findVisibleRow(req, { collection: 'editions', id }) }
+  return { ...done, doc: await findVisible(req, { collection: 'editions', id }) }
 }

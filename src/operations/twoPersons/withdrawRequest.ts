@@ -5,7 +5,7 @@ import { TWO_PERSON_ACTS } from '../../domain/twoPersons/acts.ts'
 import type { SecondPersonRequest } from '../../payload-types.ts'
 import { rolesOn } from '../actorOf.ts'
 import { refuse } from '../refuse.ts'
-import { findVisibleRow } from './findVisibleRow.ts'
+import { findVisible } from '../findVisible.ts'
 import { moveRequest } from './moveRequest.ts'
 import { refuseClosed } from './refuseClosed.ts'
 import { tellRequest } from './tellRequest.ts'
@@ -19,7 +19,7 @@ export const withdrawRequest = async (
   id: string,
 ): Promise<SecondPersonRequest> => {
   if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-  const request = await findVisibleRow(req, { collection: 'second-person-requests', id })
+  const request = await findVisible(req, { collection: 'second-person-requests', id })
   if (!request) throw refuse(req, { code: 'NOT_FOUND' })
   const { permission } = TWO_PERSON_ACTS[request.act]
   if (!isPermitted(await rolesOn(req, idOf(request.organization)), permission)) {
