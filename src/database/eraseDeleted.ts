@@ -8,8 +8,8 @@ const STEP = 50
 
 /**
  * Gives SQLite's adapter `eraseRemains`: brings what the write-ahead log holds into the database, where
- * deleted bytes are written over, and empties the log. Answers whether nothing is left of it; who reads
- * or writes meanwhile keeps it from that. It waits for its turn among the transactions of this process.
+ * deleted bytes are written over, and empties the log. Answers whether nothing is left of it: who reads
+ * or writes meanwhile keeps it from that, so it is tried again for two seconds.
  */
 export const eraseDeleted = (
   adapter: DatabaseAdapterObj<SQLiteAdapter>,

@@ -8,7 +8,7 @@ export interface SerialTransactions {
    * failed commit like a done one, and a failed begin with a sentence alone.
    */
   readonly takeFailure: () => unknown
-  /** Opens the client's own connection as all others are opened. */
+  /** Makes both connections erase what they delete. Await it before the first transaction. */
   readonly prepare: () => Promise<void>
   readonly close: () => void
 }
@@ -39,6 +39,7 @@ export const serialTransactions = (client: Client, open: () => Client): SerialTr
   const replaceWriter = async () => {
     writer.close()
     writer = open()
+    await writer.execute(ERASING)
   }
   /** A transaction takes the client's own connection with it; the next statement opens another. */
   const replaceReader = async () => {
@@ -51,10 +52,7 @@ export const serialTransactions = (client: Client, open: () => Client): SerialTr
     retryWhileLocked({ run: () => execute(statement), afterRefusal: replaceReader })
 
   client.transaction = async (): Promise<Transaction> => {
-    const begin = async () => {
-      await writer.execute(ERASING)
-      await writer.execute('BEGIN IMMEDIATE')
-    }
+    const begin = () => writer.execute('BEGIN IMMEDIATE')
     await remembering(() => retryWhileLocked({ run: begin, afterRefusal: replaceWriter }))
     const connection = writer
     let isClosed = false
@@ -89,6 +87,7 @@ export const serialTransactions = (client: Client, open: () => Client): SerialTr
   return {
     prepare: async () => {
       await execute(ERASING)
+      await writer.execute(ERASING)
     },
     takeFailure: () => {
       const taken = failure
