@@ -4,15 +4,14 @@ import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
-import { makeSection } from '../support/makeSection.ts'
-import { makeSmallReport } from '../support/makeSmallReport.ts'
+import { makeReportInParts } from '../support/makeReportInParts.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
-import { sectionsOf } from '../support/sectionsOf.ts'
+import { setRules } from '../support/setRules.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -48,12 +47,6 @@ describe('逐项审定: what becomes of approved parts when their report is sent
       heading,
       revision: (await now(section)).revision,
     })
-  const setItemReview = (itemReview: 'each' | 'whole') =>
-    rest(desk.payload, office.securityAdministrator, {
-      method: 'PATCH',
-      path: `/organizations/${office.organization.id}`,
-      body: { itemReview },
-    })
 
   beforeAll(async () => {
     desk = await bootDesk()
@@ -62,13 +55,7 @@ describe('逐项审定: what becomes of approved parts when their report is sent
   afterAll(() => desk.close())
   beforeEach(async () => {
     year += 1
-    expect((await setItemReview('each')).status).toBe(200)
-    const organization = office.organization.id
-    report = await makeSmallReport(desk.payload, office.editor, { organization, year })
-    other = await makeSection(desk.payload, office.editor, { report: report.id })
-    const [first] = await sectionsOf(desk.payload, report)
-    if (!first) throw new Error('The report has no section')
-    whole = first
+    ;({ report, whole, other } = await makeReportInParts(desk.payload, office, year))
   })
 
   it('sent back for one part, that one alone is open again; the others keep their revision', async () => {
@@ -155,7 +142,7 @@ describe('逐项审定: what becomes of approved parts when their report is sent
   it('another way of review counts for new reports and from the next revision on', async () => {
     const { payload } = desk
     for (const part of [whole, other]) await approveIt(part)
-    await setItemReview('whole')
+    await setRules(desk.payload, office, { itemReview: 'whole' })
     expect(await reportNow(payload, report)).toMatchObject({ itemReview: 'each' })
     expect(await codeOf(save(other, '改'))).toBe('WRONG_STATE')
     await walkTo(payload, office, report, 'published')
@@ -165,7 +152,7 @@ describe('逐项审定: what becomes of approved parts when their report is sent
     expect(await save(other, '改')).toMatchObject({ heading: '改' })
     expect(await codeOf(act(office.editor, other, submit))).toBe('UNKNOWN_TRANSITION')
     await walkTo(payload, office, report, 'published')
-    await setItemReview('each')
+    await setRules(desk.payload, office, { itemReview: 'each' })
     await transition(payload, office.editor, report, { transition: 'revise', reason: '再更正' })
     const early = await refusalOf(
       transition(payload, office.editor, report, { ...submit, changeNote: '更正' }),

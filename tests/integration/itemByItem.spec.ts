@@ -8,13 +8,11 @@ import { deskGraphql } from '../support/deskGraphql.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeParts } from '../support/makeParts.ts'
 import { makePerson } from '../support/makePerson.ts'
-import { makeSection } from '../support/makeSection.ts'
-import { makeSmallReport } from '../support/makeSmallReport.ts'
+import { makeReportInParts } from '../support/makeReportInParts.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { rest } from '../support/rest.ts'
 import { saveSection } from '../support/saveSection.ts'
-import { sectionsOf } from '../support/sectionsOf.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -55,12 +53,6 @@ describe('逐项审定: each part of a report is reviewed by itself', () => {
       heading,
       revision: (await now(section)).revision,
     })
-  const setItemReview = (itemReview: 'each' | 'whole') =>
-    rest(desk.payload, office.securityAdministrator, {
-      method: 'PATCH',
-      path: `/organizations/${office.organization.id}`,
-      body: { itemReview },
-    })
 
   beforeAll(async () => {
     desk = await bootDesk()
@@ -69,13 +61,7 @@ describe('逐项审定: each part of a report is reviewed by itself', () => {
   afterAll(() => desk.close())
   beforeEach(async () => {
     year += 1
-    expect((await setItemReview('each')).status).toBe(200)
-    const organization = office.organization.id
-    report = await makeSmallReport(desk.payload, office.editor, { organization, year })
-    other = await makeSection(desk.payload, office.editor, { report: report.id })
-    const [first] = await sectionsOf(desk.payload, report)
-    if (!first) throw new Error('The report has no section')
-    whole = first
+    ;({ report, whole, other } = await makeReportInParts(desk.payload, office, year))
   })
 
   it('parts of each kind are submitted, sent back, recalled, approved and reopened, over REST', async () => {

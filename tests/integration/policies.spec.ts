@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Role } from '../../src/domain/roles.ts'
-import type { Organization, Report, User } from '../../src/payload-types.ts'
+import type { Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
@@ -10,6 +10,7 @@ import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { rest } from '../support/rest.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
+import { setRules } from '../support/setRules.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -24,16 +25,6 @@ describe('rules and people that change while something is under way', () => {
   let report: Report
   const year = 2017
 
-  const setRules = async (rules: Partial<Organization>) => {
-    const path = `/organizations/${office.organization.id}`
-    const body = { ...rules }
-    const { status } = await rest(desk.payload, office.securityAdministrator, {
-      method: 'PATCH',
-      path,
-      body,
-    })
-    expect(status).toBe(200)
-  }
   /** As the security administrator gives and takes them; no roles: the person has left. */
   const setRoles = async ({ id }: User, roles: readonly Role[]) => {
     const organization = office.organization.id
@@ -71,11 +62,11 @@ describe('rules and people that change while something is under way', () => {
 
   it('a least number of persons that is raised counts at once, this pass included, each person once', async () => {
     await walkTo(desk.payload, office, report, 'signature')
-    await setRules({ minimumPersons: 4 })
+    await setRules(desk.payload, office, { minimumPersons: 4 })
     const refusal = await refusalOf(take(office.signatory, pass))
     expect(refusal.refusals).toMatchObject([{ guard: 'enoughPersons' }])
     expect(refusal.refusals[0]?.message).toContain('只有 3 人，至少需要 4 人')
-    await setRules({ minimumPersons: 3 })
+    await setRules(desk.payload, office, { minimumPersons: 3 })
     expect(await take(office.signatory, pass)).toMatchObject({ workflowState: 'signed' })
   })
 
@@ -132,7 +123,7 @@ describe('rules and people that change while something is under way', () => {
   })
 
   it('a part that nobody is left to approve says whom to ask; sending it back needs no stranger', async () => {
-    await setRules({ itemReview: 'each' })
+    await setRules(desk.payload, office, { itemReview: 'each' })
     const organization = office.organization.id
     const each = await makeSmallReport(desk.payload, office.editor, { organization, year: 2018 })
     const [section] = await sectionsOf(desk.payload, each)
