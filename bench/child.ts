@@ -23,7 +23,7 @@ export const startChild = (
 ): Child => {
   const log = openSync(logOf(more.DATA_DIR), 'a')
   const child = fork(path.join(import.meta.dirname, script), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--conditions=production', '--import', 'tsx'],
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, ...more },
   })

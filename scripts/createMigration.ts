@@ -15,6 +15,7 @@ const { status } = spawnSync('npx', ['payload', 'migrate:create', name, '--skip-
   stdio: 'inherit',
   env: {
     ...process.env,
+    NODE_OPTIONS: '--conditions=production',
     PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
     PAYLOAD_SECRET: 'not-used-for-anything-but-reading-the-config',
     DATA_DIR: scratch,

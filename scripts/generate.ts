@@ -11,6 +11,7 @@ const isCheck = process.argv.includes('--check')
 const scratch = mkdtempSync(path.join(tmpdir(), 'gongkai-generate-'))
 const env = {
   NODE_ENV: 'production',
+  NODE_OPTIONS: '--conditions=production',
   PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
   PAYLOAD_SECRET: 'not-used-for-anything-but-reading-the-config',
   DATA_DIR: scratch,

@@ -10,7 +10,6 @@ const run = async (): Promise<void> => {
   } finally {
     await payload.destroy()
   }
-  process.exitCode = 0
 }
 
 run().catch((error: unknown) => {

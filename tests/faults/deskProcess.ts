@@ -8,8 +8,6 @@ import { type Stop, stopAtSteps } from './stopAtSteps.ts'
  * database refuse.
  */
 const clock = installJumpingClock()
-// While modules are loaded nothing else may hold the process, and Node then ends it with 13, unasked.
-setInterval(() => undefined, 1000)
 
 const { env } = await import('../../src/env.ts')
 const { openDesk } = await import('../../src/openDesk.ts')

@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { TYPESCRIPT } from '../support/typescript.ts'
+
+// Each command is a process of its own, which takes seconds to start beside other tests.
+jest.setTimeout(120_000)
 
 const BALANCED = 'tests/fixtures/checks/balanced-2022.txt'
 

@@ -40,4 +40,3 @@ const secrets = [PASSWORD, WRONG, cookie, cookie.split('=')[1], row.hash, row.sa
 process.stdout.write(JSON.stringify([...secrets, process.env['PAYLOAD_SECRET']]))
 await served.close()
 await payload.destroy()
-process.exitCode = 0

@@ -10,4 +10,3 @@ await once(process.stdin, 'data')
 await publishDue(payload, now)
 process.stdin.destroy()
 await payload.destroy()
-process.exitCode = 0

@@ -1,2 +1,2 @@
-/** What Node needs to run an entry of this project, in the project's folder. */
-export const TYPESCRIPT = ['--import', './scripts/untilDone.mjs', '--import', 'tsx'] as const
+/** What Node needs to run an entry of this project. */
+export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx'] as const
