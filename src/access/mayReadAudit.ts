@@ -1,4 +1,5 @@
 import type { Access } from 'payload'
+import { EVERY_DOCUMENT } from './everyDocument.ts'
 import { organizationsWith } from './organizationsWith.ts'
 
 /**
@@ -7,7 +8,7 @@ import { organizationsWith } from './organizationsWith.ts'
  */
 export const mayReadAudit: Access = async ({ req }) => {
   const organizations = await organizationsWith(req, 'audit.read')
-  if (organizations === 'all') return true
+  if (organizations === 'all') return EVERY_DOCUMENT
   if (organizations.length === 0) return false
   return {
     or: [{ organization: { in: [...organizations] } }, { organization: { exists: false } }],

@@ -1,10 +1,11 @@
 import type { Access, Where } from 'payload'
 import type { Permission } from '../domain/permissions.ts'
 import { TWO_PERSON_ACTS } from '../domain/twoPersons/acts.ts'
+import { EVERY_DOCUMENT } from './everyDocument.ts'
 import { organizationsWith } from './organizationsWith.ts'
 
 const within = (organizations: 'all' | readonly string[]): readonly Where[] => {
-  if (organizations === 'all') return [{ organization: { exists: true } }]
+  if (organizations === 'all') return [EVERY_DOCUMENT]
   return organizations.length > 0 ? [{ organization: { in: [...organizations] } }] : []
 }
 
