@@ -19,5 +19,5 @@ const project = (name, more = {}) => ({
 })
 
 export default {
-  projects: [project('unit'), project('integration'), project('e2e')],
+  projects: [project('unit'), project('integration'), project('commands'), project('e2e')],
 }

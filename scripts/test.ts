@@ -70,6 +70,7 @@ const parts: readonly Part[] = [
   check('generated files', 'npx', 'tsx', 'scripts/generate.ts', '--check'),
   jest('unit'),
   jest('integration'),
+  jest('commands'),
   ...(mongodb ? [jest('integration', { MONGODB_TEST_URI: mongodb })] : []),
   check('build', 'npm', 'run', 'build'),
   jest('e2e', { CHROMIUM: chromium }),
