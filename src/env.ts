@@ -27,6 +27,7 @@ const schema = z.object({
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(3).max(20).default(5),
   SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(1).max(60).default(5),
+  PAGE_LIMIT: z.coerce.number().int().min(100).max(10_000).default(500),
   DATA_DIR: z.string().optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_PASSWORD: z.string().min(8).optional(),

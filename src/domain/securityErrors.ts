@@ -30,6 +30,13 @@ export const SECURITY_ERRORS = {
       en: 'Only PDF, PNG and JPEG files are taken, and the content must be what the extension says; convert the file and upload it again.',
     },
   },
+  BAD_PAGE_SIZE: {
+    status: 400,
+    message: {
+      zh: '每次最多读取{largest}条，limit 须为1至{largest}的整数，请分页读取。',
+      en: 'At most {largest} documents are read at once: limit is a whole number from 1 to {largest}; read page by page.',
+    },
+  },
   QUERY_TOO_COSTLY: {
     status: 400,
     message: {

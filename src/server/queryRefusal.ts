@@ -2,7 +2,9 @@ import { GraphQLError, parse, visit, type DocumentNode } from 'graphql'
 import { z } from 'zod'
 import { CLOSED_FIELDS } from '../domain/doors/closedFields.ts'
 import type { ErrorCode, MessageValues } from '../domain/messages.ts'
+import { env } from '../env.ts'
 import { measureDocument } from '../record/limits/measureDocument.ts'
+import { asksForPages } from './asksForPages.ts'
 
 /** What one query of the desk's GraphQL may ask for: as deep as relations go, and few lists beside each other. */
 const LIMITS = { depth: 12, aliases: 30, selections: 2000, tokens: 2000 } as const
@@ -14,7 +16,11 @@ export interface QueryRefusal {
 }
 
 const INVALID: QueryRefusal = { code: 'INVALID_REQUEST' }
-const asked = z.object({ query: z.string() })
+const asked = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish().catch(null),
+})
+type Asked = z.infer<typeof asked>
 
 const tooCostly = (limit: keyof typeof LIMITS): QueryRefusal => ({
   code: 'QUERY_TOO_COSTLY',
@@ -31,17 +37,21 @@ const namesClosed = (document: DocumentNode): boolean => {
   return isFound
 }
 
-const measure = (document: DocumentNode): QueryRefusal | null => {
+const measure = (document: DocumentNode, variables: Asked['variables']): QueryRefusal | null => {
   if (namesClosed(document)) return INVALID
+  const largest = env.PAGE_LIMIT
+  if (!asksForPages(document, { variables: variables ?? {}, largest })) {
+    return { code: 'BAD_PAGE_SIZE', values: { largest } }
+  }
   const found = measureDocument(document)
   if (found.endless !== null || found.depth > LIMITS.depth) return tooCostly('depth')
   if (found.aliases > LIMITS.aliases) return tooCostly('aliases')
   return found.selections > LIMITS.selections ? tooCostly('selections') : null
 }
 
-const queryIn = (body: string): string | undefined => {
+const queryIn = (body: string): Asked | undefined => {
   try {
-    return asked.safeParse(JSON.parse(body)).data?.query
+    return asked.safeParse(JSON.parse(body)).data
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
@@ -56,10 +66,10 @@ const queryIn = (body: string): string | undefined => {
  */
 export const queryRefusal = async (request: Request): Promise<QueryRefusal | null> => {
   const type = request.headers.get('content-type') ?? ''
-  const query = queryIn(await request.clone().text())
-  if (!/^application\/json\b/i.test(type) || query === undefined) return INVALID
+  const sent = queryIn(await request.clone().text())
+  if (!/^application\/json\b/i.test(type) || sent === undefined) return INVALID
   try {
-    return measure(parse(query, { maxTokens: LIMITS.tokens }))
+    return measure(parse(sent.query, { maxTokens: LIMITS.tokens }), sent.variables)
   } catch (error) {
     const isWrong = error instanceof GraphQLError && !error.message.includes('Parsing aborted')
     // The parser gives up at too many words, and its stack does where brackets stand in brackets.

@@ -35,7 +35,7 @@ describe('the process', () => {
     const imported = await command()
     expect([imported.code, imported.stderr]).toEqual([0, ''])
     const editor = await signIn(first.url, 'editor')
-    const found = async () => (await editor('/api/sections?limit=0&depth=0&sort=id')).body
+    const found = async () => (await editor('/api/sections?limit=500&depth=0&sort=id')).body
     const once = await found()
     expect((await command()).code).toBe(0)
     expect(await found()).toEqual(once)
