@@ -8,6 +8,7 @@ import { readReportFile } from './importing/readReportFile.ts'
 
 const OUTCOMES = {
   imported: '已导入为草稿 · imported as a draft',
+  updated: '统计表数据有变，已更新草稿 · the figures of its tables were updated in the draft',
   unchanged: '内容相同，未作更改 · the same content, nothing was changed',
   dryRun: '仅识别，未写入 · a dry run, nothing was written',
 } as const

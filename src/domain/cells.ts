@@ -1,7 +1,8 @@
 /** The cells of a statutory table: row id → column id → text as typed. */
 export type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-const LONGEST_VALUE = 200
+/** As many characters fit into a cell. */
+export const LONGEST_CELL = 200
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -13,8 +14,14 @@ export const cellsProblems = (value: unknown): readonly string[] => {
   return Object.entries(value).flatMap(([row, columns]) =>
     isRecord(columns)
       ? Object.entries(columns)
-          .filter(([, cell]) => typeof cell !== 'string' || cell.length > LONGEST_VALUE)
+          .filter(([, cell]) => typeof cell !== 'string' || cell.length > LONGEST_CELL)
           .map(([column]) => `${row}.${column}`)
       : [row],
   )
 }
+
+const isCells = (value: unknown): value is Cells =>
+  isRecord(value) && cellsProblems(value).length === 0
+
+/** The cells that a row of the database holds; none where they are no cells. */
+export const readCells = (value: unknown): Cells => (isCells(value) ? value : {})

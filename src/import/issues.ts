@@ -149,6 +149,13 @@ export const ISSUES = {
       en: 'This row has {found} figures where the form has {expected}; check it.',
     },
   },
+  TABLE_CELL_TOO_LONG: {
+    severity: 'notice',
+    message: {
+      zh: '统计表这一行有一格文字过长，不是数据，未录入统计表，文字已保留，请核对。',
+      en: 'A cell of this row holds a long text and no figure; it was kept as text alone: check it.',
+    },
+  },
   NOT_THE_REPORT: {
     severity: 'notice',
     message: {

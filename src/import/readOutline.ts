@@ -1,6 +1,7 @@
 import { type ParseIssue, parseIssue } from './issues.ts'
 import { type LineHeading, readLine } from './readLine.ts'
 import type { SourceLine } from './sourceLines.ts'
+import { tableBlocks } from './tables/tableBlocks.ts'
 
 /** A heading with the text under it, up to the next heading. */
 export interface FlatSection extends LineHeading {
@@ -23,15 +24,9 @@ export interface Outline {
 export const readOutline = (lines: readonly SourceLine[]): Outline => {
   const preamble: SourceLine[] = []
   const sections: { heading: LineHeading; paragraphs: SourceLine[] }[] = []
-  const tables: SourceLine[][] = []
   const issues: ParseIssue[] = []
-  let block: SourceLine[] | null = null
   for (const line of lines) {
     const read = readLine(line)
-    if (read.kind === 'table') {
-      if (block === null) tables.push((block = []))
-      block.push(line)
-    } else block = null
     if (read.kind === 'heading' && (read.heading.mark.level === 1 || sections.length > 0)) {
       const { runIn } = read.heading
       const paragraphs = runIn === '' ? [] : [{ number: line.number, text: runIn }]
@@ -46,7 +41,7 @@ export const readOutline = (lines: readonly SourceLine[]): Outline => {
   return {
     preamble,
     sections: sections.map(({ heading, paragraphs }) => ({ ...heading, paragraphs })),
-    tables,
+    tables: tableBlocks(lines),
     issues,
   }
 }

@@ -12,6 +12,7 @@ import { contentOfText } from './importing/contentOfText.ts'
 import { findBeginning } from './importing/findBeginning.ts'
 import { findOrganization } from './importing/findOrganization.ts'
 import { readAreas } from './importing/readAreas.ts'
+import { updateCells } from './importing/updateCells.ts'
 import { writeContent } from './importing/writeContent.ts'
 import { inTransaction } from './inTransaction.ts'
 import { refuse } from './refuse.ts'
@@ -25,9 +26,12 @@ export interface ImportRequest {
   readonly year?: number | undefined
 }
 
-/** What came of an import. `unchanged`: the desk already said the same, and nothing was written. */
+/**
+ * What came of an import. `unchanged`: the desk already said the same, and nothing was written; `updated`:
+ * the figures of its tables were others, and are the text's now.
+ */
 export interface Imported {
-  readonly outcome: 'imported' | 'unchanged'
+  readonly outcome: 'imported' | 'updated' | 'unchanged'
   readonly report: Report
   readonly parsed: ParseResult
 }
@@ -66,7 +70,8 @@ const tellAudit = (req: PayloadRequest, { id, organization }: Report, actor: str
 
 /**
  * Imports the text of a report as the person who asks, by all the rules that hold for her. The same
- * text again changes nothing; another text of the same organization and year is refused as
+ * text again changes nothing; one that differs in the figures of its statutory tables alone updates them
+ * while the report is a draft; another text of the same organization and year is refused as
  * ALREADY_EXISTS. All of it is written or nothing. Throws Refused with a code and all the reasons.
  */
 export const importReport = async (
@@ -85,7 +90,13 @@ export const importReport = async (
     const told = noteOtherName(parsed, organization)
     const content = contentOfText(parsed.report)
     const found = await findBeginning(req, { organization, year, content })
-    if (found?.isWhole) return { outcome: 'unchanged', report: found.report, parsed: told }
+    if (found?.state === 'whole') {
+      return { outcome: 'unchanged', report: found.report, parsed: told }
+    }
+    if (found?.state === 'otherCells') {
+      await updateCells(req, found.desk, content)
+      return { outcome: 'updated', report: found.report, parsed: told }
+    }
     const wanted = { organization: organization.id, year }
     const report = await writeContent(req, { report: wanted, content, beginning: found })
     await tellAudit(req, report, req.user.id)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { countEverything } from '../fixtures/import/countEverything.ts'
 import { makeEditor } from '../fixtures/import/makeEditor.ts'
 import { runImport } from '../fixtures/import/runImport.ts'
+import { startImport } from '../fixtures/import/startImport.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 
 const SEED = 'seed/data/taicang-2017.txt'
@@ -96,6 +97,19 @@ describe('the import as a command', () => {
     const second = await runImport(args)
     expect(second).toEqual(first)
     expect(await countEverything(desk.payload)).toEqual(before)
+  })
+
+  it('says so where it updated the figures of the tables alone', async () => {
+    const { organization, editor } = await makeEditor(desk.payload)
+    const text = readFileSync('tests/fixtures/checks/balanced-2022.txt', 'utf8').replaceAll(
+      '东湖县',
+      organization.name,
+    )
+    await startImport(desk.payload, editor, { text })
+    const other = text.replace('| 规章 | 0 | 0 | 0 |', '| 规章 | 0 | 0 | 1 |')
+    const { code, out, err } = await runImport([write('tables.txt', other), '--as', editor.email])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/figures of its tables were updated/)
   })
 })
 

@@ -15,8 +15,9 @@ export interface Arguments {
 /** How the command is called and what its exit codes mean. */
 export const USAGE = `npm run -s import -- 文件 FILE [--as 邮箱 EMAIL] [--organization 标识 SLUG] [--year 年度 Y] [--dry-run] [--json]
 
-把 UTF-8 文本的年度报告导入为草稿；相同内容再次导入不作任何更改。
-Imports the text of an annual report, in UTF-8, as a draft; the same text again changes nothing.
+把 UTF-8 文本的年度报告导入为草稿；相同内容再次导入不作任何更改，仅统计表数据不同的则更新数据。
+Imports the text of an annual report, in UTF-8, as a draft; the same text again changes nothing, one that
+differs in the figures of its statutory tables alone updates them.
 
   --as            以谁的名义写入（电子邮箱）              in whose name to write; required unless --dry-run
   --organization  机关标识；不写则按标题中的名称         the organization's slug; default: the name in the title
@@ -24,7 +25,7 @@ Imports the text of an annual report, in UTF-8, as a draft; the same text again 
   --dry-run       只识别不写入，不需要数据库             read only, write nothing; needs no database
   --json          标准输出只有 { report, issues }        exactly { report, issues } on standard output
 
-退出码 exit code: 0 已导入或无变化 imported or unchanged · 1 被拒绝或参数有误 refused, or called wrongly · 2 文件无法读取 the file cannot be read`
+退出码 exit code: 0 已导入、已更新或无变化 imported, updated or unchanged · 1 被拒绝或参数有误 refused, or called wrongly · 2 文件无法读取 the file cannot be read`
 
 const text = z.string().min(1).optional()
 const schema = z.object({

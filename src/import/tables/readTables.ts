@@ -1,4 +1,4 @@
-import type { Cells } from '../../domain/cells.ts'
+import { type Cells, LONGEST_CELL } from '../../domain/cells.ts'
 import { columnsOfRow } from '../../domain/formats/tableCells.ts'
 import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import { type ParseIssue, parseIssue } from '../issues.ts'
@@ -47,18 +47,20 @@ const widthIssues = (table: TableDefinition, { line, row, values }: ReadRow): Pa
     : [parseIssue('TABLE_ROW_WIDTH', line, { found: values.length, expected: width })]
 }
 
+const fits = (value: string): boolean => value.length <= LONGEST_CELL
+
 const cellsOfRow = (table: TableDefinition, { row, values }: ReadRow) =>
   Object.fromEntries(
     columnsOfRow(table, row).flatMap(({ id }, place) => {
       const value = values[place]
-      return value === undefined ? [] : [[id, value]]
+      return value !== undefined && fits(value) ? [[id, value]] : []
     }),
   )
 
 /**
  * Reads the blocks of table lines in a text as the statutory tables of its form. A block that is none of
- * them, a row that none has, a row given twice and one of another width become issues; the lines stay in
- * the text whatever they are.
+ * them, a row that none has, a row given twice, one of another width and a cell that is no figure but a
+ * long text become issues; the lines stay in the text whatever they are.
  */
 export const readTables = (
   blocks: readonly (readonly SourceLine[])[],
@@ -80,6 +82,7 @@ export const readTables = (
       if (rows.has(each.row)) issues.push(parseIssue('TABLE_ROW_REPEATED', each.line))
       else rows.set(each.row, each)
       issues.push(...widthIssues(best.table, each))
+      if (!each.values.every(fits)) issues.push(parseIssue('TABLE_CELL_TOO_LONG', each.line))
     }
   }
   return {

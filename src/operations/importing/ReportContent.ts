@@ -1,3 +1,4 @@
+import type { Cells } from '../../domain/cells.ts'
 import type { ParsedContact, ParsedPeriod } from '../../import/types.ts'
 import type { ProseFigure } from '../../domain/text/figures/proseFigure.ts'
 
@@ -17,11 +18,12 @@ export type ContentPart =
       readonly figures: readonly ProseFigure[]
     }
   | { readonly kind: 'proposal'; readonly title: string; readonly url: string }
+  | { readonly kind: 'table'; readonly table: string; readonly cells: Cells }
 
 /**
  * What an import writes of a report and nothing else, so that a text can be compared with what lies on
  * the desk. The parts stand in the order in which they are written: sections from the top in reading
- * order, then key initiatives, then proposals.
+ * order, then key initiatives, then proposals, then statistical tables.
  */
 export interface ReportContent {
   readonly front: {

@@ -19,8 +19,13 @@ export const contentOfText = (report: ParsedReport): ReportContent => {
     kind: 'proposal',
     ...proposal,
   }))
+  const tables = report.statisticalTables.map(({ table, cells }): ContentPart => ({
+    kind: 'table',
+    table,
+    cells,
+  }))
   return {
     front: { title, period, contact, preamble },
-    parts: [...sections, ...initiatives, ...proposals],
+    parts: [...sections, ...initiatives, ...proposals, ...tables],
   }
 }

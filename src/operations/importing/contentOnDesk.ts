@@ -1,4 +1,5 @@
 import { idOf } from '../../access/memberships.ts'
+import { readCells } from '../../domain/cells.ts'
 import { isFigures } from '../../domain/figures.ts'
 import { isRichText } from '../../domain/richText/checkRichText.ts'
 import { toPlainText } from '../../domain/richText/toPlainText.ts'
@@ -8,8 +9,16 @@ import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import type { ContentPart, ReportContent } from './ReportContent.ts'
 
+/** The document that a part lies in. */
+export interface DocumentOnDesk {
+  readonly id: string
+  readonly revision: number
+}
+
 /** The content of a report on the desk, with the sections by their places in the chapter tree. */
 export interface ContentOnDesk extends ReportContent {
+  /** The documents of the parts, in their order. */
+  readonly documents: readonly DocumentOnDesk[]
   /** The id of each section by its JSON Pointer. */
   readonly sectionIds: ReadonlyMap<string, string>
 }
@@ -75,6 +84,9 @@ export const contentOnDesk = (working: WorkingReport): ContentOnDesk => {
     pointer: '/sections',
   })
   const places = new Map(placed.map(({ place, section }) => [section.id, place]))
+  const initiatives = inReadingOrder(working.keyInitiatives.filter(isKept))
+  const proposals = inReadingOrder(working.proposalResponses.filter(isKept))
+  const tables = inReadingOrder(working.statisticalTables.filter(isKept))
   return {
     front: frontOf(working.report),
     parts: [
@@ -82,11 +94,15 @@ export const contentOnDesk = (working: WorkingReport): ContentOnDesk => {
         const { heading, body } = section
         return { kind: 'section', place, heading, body: plain(body) }
       }),
-      ...inReadingOrder(working.keyInitiatives.filter(isKept)).map(initiativePart(places)),
-      ...inReadingOrder(working.proposalResponses.filter(isKept)).map(
-        ({ title, url }): ContentPart => ({ kind: 'proposal', title, url: url ?? '' }),
-      ),
+      ...initiatives.map(initiativePart(places)),
+      ...proposals.map(({ title, url }): ContentPart => {
+        return { kind: 'proposal', title, url: url ?? '' }
+      }),
+      ...tables.map(({ table, cells }): ContentPart => {
+        return { kind: 'table', table, cells: readCells(cells) }
+      }),
     ],
+    documents: [...placed.map(({ section }) => section), ...initiatives, ...proposals, ...tables],
     sectionIds: new Map(placed.map(({ place, section }) => [place, section.id])),
   }
 }

@@ -1,21 +1,22 @@
 import type { PayloadRequest } from 'payload'
+import { FORMATS } from '../../domain/formats/formats.ts'
+import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { Organization, Report } from '../../payload-types.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { loadWorkingReport } from '../loadWorkingReport.ts'
 import { refuse } from '../refuse.ts'
 import { compareContent } from './compareContent.ts'
-import { contentOnDesk } from './contentOnDesk.ts'
+import { type ContentOnDesk, contentOnDesk } from './contentOnDesk.ts'
+import { differsInCells } from './differsInCells.ts'
 import type { ReportContent } from './ReportContent.ts'
 import { isUntouched, takeOver } from './takeOver.ts'
 
 /** What is on the desk already of a report that is to be imported. */
 export interface Beginning {
   readonly report: Report
-  /** Whether nothing is left to write. */
-  readonly isWhole: boolean
-  /** How many parts are there, in the order in which an import writes them. */
-  readonly parts: number
-  readonly sectionIds: ReadonlyMap<string, string>
+  /** `whole`: nothing is left to write; `otherCells`: the figures of its tables are others. */
+  readonly state: 'whole' | 'beginning' | 'otherCells'
+  readonly desk: ContentOnDesk
 }
 
 interface Wanted {
@@ -43,9 +44,9 @@ const findReport = async (
 }
 
 /**
- * Finds what an import has already put on the desk: null where nothing is there, all of it, or the
- * beginning that a killed process left, which is taken over. Anything else of the same organization and
- * year is another report: ALREADY_EXISTS.
+ * Finds what an import has already put on the desk: null where nothing is there, all of it, all of it but
+ * for the figures of its tables, or the beginning that a killed process left, which is taken over. Anything
+ * else of the same organization and year is another report: ALREADY_EXISTS.
  */
 export const findBeginning = async (
   req: PayloadRequest,
@@ -56,12 +57,17 @@ export const findBeginning = async (
   const desk = contentOnDesk(working)
   const comparison = compareContent(desk, wanted.content)
   const { report } = working
-  const beginning = { report, parts: desk.parts.length, sectionIds: desk.sectionIds }
-  if (comparison === 'same') return { ...beginning, isWhole: true }
+  if (comparison === 'same') return { report, desk, state: 'whole' }
+  const { tables } = FORMATS[report.format]
+  if (
+    REPORT_STATES[report.workflowState].isEditable &&
+    differsInCells(desk, wanted.content, tables)
+  )
+    return { report, desk, state: 'otherCells' }
   if (comparison === 'different' || !isUntouched(working)) {
     const values = { organization: wanted.organization.name, year: wanted.year }
     throw refuse(req, { code: 'ALREADY_EXISTS', field: 'year', values })
   }
   await takeOver(req, working)
-  return { ...beginning, isWhole: false }
+  return { report, desk, state: 'beginning' }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
+import { itemsOf } from '../itemsOf.ts'
 import { refuse } from '../refuse.ts'
 
 /**
@@ -8,19 +9,14 @@ import { refuse } from '../refuse.ts'
  */
 const ABANDONED_AFTER = 15_000
 
-const newestWrite = ({ report, ...working }: WorkingReport): number =>
-  Math.max(
-    ...[report, ...working.sections, ...working.keyInitiatives, ...working.proposalResponses].map(
-      ({ updatedAt }) => Date.parse(updatedAt),
-    ),
-  )
+const newestWrite = (working: WorkingReport): number =>
+  Math.max(...[working.report, ...itemsOf(working)].map(({ updatedAt }) => Date.parse(updatedAt)))
 
 /** Whether nobody has touched the parts since the import wrote them. */
-export const isUntouched = ({ report, ...working }: WorkingReport): boolean =>
-  report.workflowState === 'draft' &&
-  !report.lastTransition &&
-  working.statisticalTables.length === 0 &&
-  [...working.sections, ...working.keyInitiatives, ...working.proposalResponses].every(
+export const isUntouched = (working: WorkingReport): boolean =>
+  working.report.workflowState === 'draft' &&
+  !working.report.lastTransition &&
+  itemsOf(working).every(
     ({ revision, workflowState }) => revision === 1 && workflowState === 'draft',
   )
 

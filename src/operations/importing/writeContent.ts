@@ -11,6 +11,7 @@ const COLLECTIONS = {
   section: 'sections',
   initiative: 'key-initiatives',
   proposal: 'proposal-responses',
+  table: 'statistical-tables',
 } as const satisfies Record<ContentPart['kind'], Written['collection']>
 
 interface Content {
@@ -30,14 +31,14 @@ export const writeContent = async (
   { report: wanted, content, beginning }: Content,
 ): Promise<Report> => {
   const written: Written[] = []
-  const sectionIds = new Map(beginning?.sectionIds)
+  const sectionIds = new Map(beginning?.desk.sectionIds)
   const orders = orderParts(content.parts)
   try {
     const report =
       beginning?.report ?? (await writeReport(req, { ...wanted, front: content.front }))
     if (!beginning) written.push({ collection: 'reports', id: report.id })
     for (const [place, part] of content.parts.entries()) {
-      if (place < (beginning?.parts ?? 0)) continue
+      if (place < (beginning?.desk.parts.length ?? 0)) continue
       const destination = { report: report.id, order: orders[place] ?? '', sectionIds }
       const id = await writePart(req, part, destination)
       written.push({ collection: COLLECTIONS[part.kind], id })

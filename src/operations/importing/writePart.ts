@@ -68,5 +68,15 @@ export const writePart = async (
       })
       return created.id
     }
+    case 'table': {
+      const { table, cells } = part
+      const data = { ...placed, table, cells }
+      const created = await req.payload.create({
+        ...options,
+        collection: 'statistical-tables',
+        data,
+      })
+      return created.id
+    }
   }
 }

@@ -27,6 +27,7 @@ const RAISING: Readonly<Record<Exclude<IssueCode, 'ORGANIZATION_DIFFERS'>, strin
   TABLE_ROW_UNKNOWN: `${HEAD_2022}\n|规章|0|0|0|\n|行政规范性文件|1|0|1|\n|规划|3|`,
   TABLE_ROW_REPEATED: `${HEAD_2022}\n|规章|0|0|0|\n|规章|0|0|0|`,
   TABLE_ROW_WIDTH: `${HEAD_2022}\n|规章|0|0|0|\n|行政规范性文件|0|0|`,
+  TABLE_CELL_TOO_LONG: `${HEAD_2022}\n|规章|0|0|${'长'.repeat(201)}|\n|行政规范性文件|0|0|0|`,
   NOT_THE_REPORT: `${HEAD}\n来源：某市政府　时间：2018-03-20\n一、甲`,
   AREA_UNKNOWN: `${HEAD}\n一、重点领域\n（一）某事`,
   INITIATIVES_NOT_FOUND: `${HEAD}\n一、重点领域`,
