@@ -47,6 +47,7 @@ export const toCheckedReport = ({ report, outline, tables }: ReadReport): Checke
     tables: tables.map(({ table, cells, lines }) => ({ table, cells, lines })),
     contact: report.contact,
     proposals: [],
+    initiatives: [],
     publishedAt: null,
     localDay: null,
   }

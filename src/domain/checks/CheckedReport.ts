@@ -1,4 +1,5 @@
 import type { Cells } from '../cells.ts'
+import type { FigureRow } from '../figures.ts'
 import type { FormatId } from '../formats/formats.ts'
 import type { OrganizationKind } from '../organizationKinds.ts'
 
@@ -48,6 +49,17 @@ export interface CheckedProposal {
   readonly reason?: string | null
 }
 
+/** A figure as it is kept, by what the rules compare of it. */
+export type CheckedFigure = Pick<FigureRow, 'id' | 'label' | 'unit' | 'amount' | 'text'>
+
+/** A key initiative with the section that owns its prose. */
+export interface CheckedInitiative {
+  readonly id: string
+  readonly title: string
+  readonly section: string | null
+  readonly figures: readonly CheckedFigure[]
+}
+
 /** A report as the checks look at it, wherever it comes from. */
 export interface CheckedReport {
   readonly organization: string | null
@@ -61,6 +73,8 @@ export interface CheckedReport {
   readonly tables: readonly CheckedTable[]
   readonly contact: Readonly<Record<'address' | 'postcode' | 'telephone' | 'email', string | null>>
   readonly proposals: readonly CheckedProposal[]
+  /** None where the report comes from a file: its figures are read from the prose itself. */
+  readonly initiatives: readonly CheckedInitiative[]
   /** When it was or will be published, as a moment. */
   readonly publishedAt: string | null
   /** The office's own earlier day, `yyyy-mm-dd`. */

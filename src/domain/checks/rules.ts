@@ -11,7 +11,9 @@ import { checkCounts } from './rules/checkCounts.ts'
 import { checkDeadline } from './rules/checkDeadline.ts'
 import { checkDisclosureTable } from './rules/checkDisclosureTable.ts'
 import { checkDoubledWords } from './rules/checkDoubledWords.ts'
+import { checkFigures } from './rules/checkFigures.ts'
 import { checkForeignNames } from './rules/checkForeignNames.ts'
+import { checkGrowth } from './rules/checkGrowth.ts'
 import { checkHeadingNumbers } from './rules/checkHeadingNumbers.ts'
 import { checkIdentities } from './rules/checkIdentities.ts'
 import { checkMixedWords } from './rules/checkMixedWords.ts'
@@ -26,6 +28,7 @@ import { checkQualifiers } from './rules/checkQualifiers.ts'
 import { checkRates } from './rules/checkRates.ts'
 import { checkReferences } from './rules/checkReferences.ts'
 import { checkRegister } from './rules/checkRegister.ts'
+import { checkRegisterCounts } from './rules/checkRegisterCounts.ts'
 import { checkRequiredContent } from './rules/checkRequiredContent.ts'
 import { checkScope } from './rules/checkScope.ts'
 import { checkShares } from './rules/checkShares.ts'
@@ -50,8 +53,10 @@ export const RULES: readonly Rule[] = [
   checkOtherResults,
   checkConsolidation,
   checkTextAgainstTables,
+  checkFigures,
   checkSums,
   checkRates,
+  checkGrowth,
   checkShares,
   checkAverages,
   checkCounts,
@@ -77,5 +82,6 @@ export const RULES: readonly Rule[] = [
   checkMixedWords,
   checkPersonalData,
   checkRegister,
+  checkRegisterCounts,
   checkReferences,
 ]

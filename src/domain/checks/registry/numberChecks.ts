@@ -13,6 +13,16 @@ export const NUMBER_CHECKS = {
     },
     mend: { zh: '以核实后的数据统一正文和统计表。', en: 'Make text and table say the same.' },
   },
+  'TEXT-FIGURE': {
+    group: 'inaccurate',
+    severity: 'warning',
+    basis: BASES.PRACTICE,
+    message: {
+      zh: '正文写“{found}”，重点领域的数据为{expected}。',
+      en: 'The text says “{found}”, the figure of the key initiative {expected}.',
+    },
+    mend: { zh: '以核实后的数据统一正文和数据项。', en: 'Make text and figure say the same.' },
+  },
   'TEXT-SUM': {
     group: 'inaccurate',
     severity: 'warning',
@@ -42,6 +52,16 @@ export const NUMBER_CHECKS = {
       en: 'The text says {found}; by its own figures it is {expected}.',
     },
     mend: { zh: '按数据重新计算。', en: 'Compute it again from the figures.' },
+  },
+  'TEXT-GROWTH': {
+    group: 'inaccurate',
+    severity: 'warning',
+    basis: BASES.PRACTICE,
+    message: {
+      zh: '正文写“{found}”，与上一年度报告对照应为{expected}。',
+      en: 'The text says “{found}”; against last year’s report it is {expected}.',
+    },
+    mend: { zh: '按两年的数据重新计算。', en: 'Compute it again from both years.' },
   },
   'TEXT-SHARE': {
     group: 'inaccurate',

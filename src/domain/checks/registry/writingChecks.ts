@@ -132,6 +132,16 @@ export const WRITING_CHECKS = {
     },
     mend: { zh: '核对编号。', en: 'Check the number.' },
   },
+  'PROPOSAL-COUNT': {
+    group: 'inaccurate',
+    severity: 'warning',
+    basis: BASES.PROPOSALS,
+    message: {
+      zh: '正文写“{found}”，登记簿中为{expected}件。',
+      en: 'The text says “{found}”; the register has {expected}.',
+    },
+    mend: { zh: '核对正文和登记簿。', en: 'Check text and register.' },
+  },
   'PROPOSAL-LATE': {
     group: 'late',
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { Observation } from '../Finding.ts'
 import { isComparison } from '../isComparison.ts'
 import { passagesOf } from '../passagesOf.ts'
 import { placeOf } from '../placeOf.ts'
+import { agreesWithRate, placesOf, signOf } from '../printedRate.ts'
 import type { Rule } from './Rule.ts'
 
 /** 占63.4%, 占总数的63.4%: a share of a total before it. */
@@ -17,12 +18,6 @@ const DONE = /办结|答复|办理完毕|满意|公开/
 const GROWTH =
   /(?:由|从)[^，。；0-9]{0,16}?(\d{1,12}(?:\.\d{1,6})?)(万|亿)?[^\d，。；]{1,12}?(?:到|至|为)(\d{1,12}(?:\.\d{1,6})?)(万|亿)?[^\d。；]{1,20}?(增长|增加|上升|提高|减少|下降|降低)了?(\d{1,5}(?:\.\d{1,4})?)[%％]/g
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-
-const placesOf = (printed: string): number => printed.split('.')[1]?.length ?? 0
-
-/** Whether a printed rate is a computed one, rounded to as many places as are printed. */
-const agrees = (printed: string, rate: number): boolean =>
-  Math.abs(Number(printed) - rate) <= 0.5 * 10 ** -placesOf(printed) + 1e-9
 
 const told = (passage: Passage, printed: string, rate: number): Observation => ({
   check: 'TEXT-RATE',
@@ -52,7 +47,8 @@ const shareObservation = (
         isCount(each) &&
         Number(each.amount) >= Number(part.amount),
     )
-  if (totals.length === 0 || totals.some((total) => agrees(printed, rateOf(part, total)))) return []
+  if (totals.length === 0 || totals.some((total) => agreesWithRate(printed, rateOf(part, total))))
+    return []
   const own = familyOf(part.lead)
   const total = totals.findLast(({ lead }) => own === null || familyOf(lead) !== own) ?? totals[0]
   return total ? [told(passage, printed, rateOf(part, total))] : []
@@ -69,7 +65,7 @@ const rateObservation = (
   const [total, part] = DONE.test(other.lead) ? [one, other] : [other, one]
   if (!DONE.test(part.lead) || Number(part.amount) > Number(total.amount)) return []
   const rate = rateOf(part, total)
-  return agrees(printed, rate) ? [] : [told(passage, printed, rate)]
+  return agreesWithRate(printed, rate) ? [] : [told(passage, printed, rate)]
 }
 
 const growthObservations = (passage: Passage): Observation[] =>
@@ -79,8 +75,8 @@ const growthObservations = (passage: Passage): Observation[] =>
     const from = Number(first) * (SCALE[firstScale] ?? 1)
     const to = Number(second) * (SCALE[secondScale] ?? 1)
     if (from === 0) return []
-    const rate = ((to - from) / from) * 100 * (/增|升|提/.test(word) ? 1 : -1)
-    return agrees(printed, rate) ? [] : [told(passage, printed, rate)]
+    const rate = ((to - from) / from) * 100 * signOf(word)
+    return agreesWithRate(printed, rate) ? [] : [told(passage, printed, rate)]
   })
 
 /** Percentages in the prose are what their own counts make, rounded as printed. */

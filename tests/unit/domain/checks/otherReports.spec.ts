@@ -97,6 +97,37 @@ describe('last year beside this one', () => {
     ])
   })
 
+  it('a growth rate is what both years’ counts make', () => {
+    const lastYear = asLastYear(2021, { t3: { received: { total: '20' } } })
+    const said = (words: string) =>
+      of(modelOf(text.replace('申请38件，', `申请38件，${words}，`)), { lastYear }, /^TEXT-GROWTH/)
+    expect(said('同比增长90%')).toEqual([])
+    expect(said('比上年增加18件')).toEqual([])
+    expect(said('同比增长85%')).toEqual(['TEXT-GROWTH 同比增长85%→90.0%（上年为20）'])
+    expect(said('较上年减少18件')).toEqual(['TEXT-GROWTH 较上年减少18件→18（上年为20）'])
+  })
+
+  it('where last year’s form had no table, its prose is asked', () => {
+    const narrative = (year: number, sentence: string) =>
+      modelOf(
+        [
+          `某县${year}年政府信息公开工作年度报告`,
+          `根据条例编制，自${year}年1月1日起至${year}年12月31日止。`,
+          '一、依申请公开情况',
+          sentence,
+        ].join('\n'),
+      )
+    const lastYear = narrative(2016, '全年共收到政府信息公开申请32件。')
+    const told = (rate: string) =>
+      of(
+        narrative(2017, `全年共收到政府信息公开申请66件，同比增加${rate}。`),
+        { lastYear },
+        /^TEXT-GROWTH/,
+      )
+    expect(told('106.3%')).toEqual([])
+    expect(told('106.4%')).toEqual(['TEXT-GROWTH 同比增加106.4%→106.3%（上年为32）'])
+  })
+
   it('a claim over years needs their reports, and is borne out or not', () => {
     const claim = modelOf(text.replace('本年度未收取', '连续三年无行政复议和诉讼。本年度未收取'))
     const now = { ...claim, tables: claim.tables.filter(({ table }) => table !== 't4') }
@@ -171,59 +202,6 @@ describe('when it is published', () => {
     expect(due('2023-03-31T16:00:00Z')).toHaveLength(1)
     expect(due('2023-03-01T00:00:00Z', 'department')).toHaveLength(1)
     expect(due('2023-12-01T00:00:00Z', 'town')).toEqual([])
-  })
-})
-
-describe('the register of proposals', () => {
-  const entry = {
-    id: 'a',
-    kind: 'suggestion',
-    session: '十七届二次',
-    number: '12',
-    title: '关于停车',
-  }
-  const register = (...proposals: CheckedReport['proposals']) =>
-    of({ ...balanced, proposals }, {}, /^PROPOSAL-/)
-  it('numbers occur once within their session and kind', () => {
-    expect(register(entry, { ...entry, id: 'b', kind: 'proposal' })).toEqual([])
-    expect(register(entry, { ...entry, id: 'b' })).toEqual(['PROPOSAL-NUMBER 12→'])
-  })
-  it('replies and their publication are in time', () => {
-    expect(
-      register({
-        ...entry,
-        dueOn: '2022-06-30',
-        repliedOn: '2022-06-30',
-        publishedOn: '2022-07-28',
-      }),
-    ).toEqual([])
-    expect(
-      register({
-        ...entry,
-        dueOn: '2022-06-30',
-        repliedOn: '2022-07-01',
-        publishedOn: '2022-08-01',
-      }),
-    ).toEqual([
-      'PROPOSAL-LATE 关于停车：2022-07-01答复→2022-06-30',
-      'PROPOSAL-PUBLISHED 关于停车：2022-08-01公开→2022-07-29',
-    ])
-  })
-  it('days off and days worked for them count as the calendar has them', () => {
-    const late = { ...entry, repliedOn: '2022-09-23', publishedOn: '2022-10-28' }
-    const calendar = {
-      daysOff: ['2022-10-03', '2022-10-04', '2022-10-05', '2022-10-06', '2022-10-07'],
-      daysWorked: ['2022-10-08', '2022-10-09'],
-    }
-    expect(of({ ...balanced, proposals: [late] }, {}, /^PROPOSAL/)).toHaveLength(1)
-    expect(of({ ...balanced, proposals: [late] }, { calendar }, /^PROPOSAL/)).toEqual([
-      'PROPOSAL-PUBLISHED 关于停车：2022-10-28公开→2022-10-26',
-    ])
-  })
-  it('what is withheld has its reason', () => {
-    expect(register({ ...entry, disclosure: 'withheld', reason: ' ' })).toEqual([
-      'PROPOSAL-REASON 关于停车→依据',
-    ])
   })
 })
 
