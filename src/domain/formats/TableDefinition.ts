@@ -42,6 +42,11 @@ export interface TableDefinition {
     readonly label: string
     readonly level: number
   }[]
+  /** How the merged headings are printed: beside their rows, above them, or above blocks that have columns of their own. */
+  readonly print: 'beside' | 'above' | 'blocks'
+  /** What is printed above the first column, and above all the columns of figures; null where nothing is. */
+  readonly corner: string | null
+  readonly over: string | null
   /** The merged headings that are printed before a row, outermost first. */
   readonly headings: Readonly<Record<string, readonly string[]>>
   /** Rows that have not every column. */

@@ -17,7 +17,8 @@ export const cellsOfTable = (table: TableDefinition): readonly CellRef[] =>
     columnsOfRow(table, row).map(({ id: column }) => ({ row, column })),
   )
 
-const kindOf = ({ kinds }: TableDefinition, { row, column }: CellRef): CellKind =>
+/** What a cell of a table holds. */
+export const cellKindOf = ({ kinds }: TableDefinition, { row, column }: CellRef): CellKind =>
   (Object.hasOwn(kinds, row) ? kinds[row] : undefined) ??
   (Object.hasOwn(kinds, column) ? kinds[column] : undefined) ??
   'count'
@@ -30,4 +31,4 @@ export const typedCell = (cells: Cells, { row, column }: CellRef): string | unde
 
 /** Reads one cell of a table, by what it holds. */
 export const readTableCell = (table: TableDefinition, cells: Cells, cell: CellRef): ReadCell =>
-  readCell(typedCell(cells, cell), kindOf(table, cell))
+  readCell(typedCell(cells, cell), cellKindOf(table, cell))

@@ -2,7 +2,7 @@ import { BLANK_CELLS } from '../../domain/formats/readCell.ts'
 import { columnsOfRow } from '../../domain/formats/tableCells.ts'
 import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import type { SourceLine } from '../sourceLines.ts'
-import { plainLabel } from './plainLabel.ts'
+import { plainLabel } from '../../domain/text/plainLabel.ts'
 import { cellsOfLine } from './tableLine.ts'
 
 /** A row of a table as a line of the source gives it. */

@@ -1,7 +1,7 @@
 import { cellsOfTable, columnsOfRow } from '../../domain/formats/tableCells.ts'
 import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import type { SourceLine } from '../sourceLines.ts'
-import { plainLabel } from './plainLabel.ts'
+import { plainLabel } from '../../domain/text/plainLabel.ts'
 import type { ReadBlock } from './readBlock.ts'
 import { cellsOfLine } from './tableLine.ts'
 

@@ -3,7 +3,7 @@ import { columnsOfRow } from '../../domain/formats/tableCells.ts'
 import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import { type ParseIssue, parseIssue } from '../issues.ts'
 import type { SourceLine } from '../sourceLines.ts'
-import { plainLabel } from './plainLabel.ts'
+import { plainLabel } from '../../domain/text/plainLabel.ts'
 import { type ReadBlock, readBlock, type ReadRow } from './readBlock.ts'
 import { readFlatTable } from './readFlatTable.ts'
 

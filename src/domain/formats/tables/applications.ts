@@ -22,6 +22,7 @@ const columns: TableDefinition['columns'] = [
   { id: 'total', label: '总计', group: null, unit: '件' },
 ]
 
+const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 const RESULTS = '三、本年度办理结果'
 
 interface Block {
@@ -113,6 +114,9 @@ const tableWith = (other: Block): TableDefinition => {
   return {
     id: 't3',
     title: '收到和处理政府信息公开申请情况',
+    print: 'beside',
+    corner: NOTE,
+    over: '申请人情况',
     columns,
     rows: [
       { id: 'received', label: '一、本年新收政府信息公开申请数量', level: 1 },

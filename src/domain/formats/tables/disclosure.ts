@@ -17,6 +17,9 @@ const ITEMS_OF_2019 = ['lastYearsItems', 'change', 'decisions']
 export const DISCLOSURE_OF_2021: TableDefinition = {
   id: 't2',
   title: '主动公开政府信息情况',
+  print: 'blocks',
+  corner: '信息内容',
+  over: null,
   columns: [
     column('made', '本年制发件数', '件'),
     column('repealed', '本年废止件数', '件'),
@@ -59,6 +62,9 @@ export const DISCLOSURE_OF_2021: TableDefinition = {
 export const DISCLOSURE_OF_2019: TableDefinition = {
   id: 't2',
   title: '主动公开政府信息情况',
+  print: 'blocks',
+  corner: '信息内容',
+  over: null,
   columns: [
     column('made', '本年新制作数量', '件'),
     column('disclosed', '本年新公开数量', '件'),

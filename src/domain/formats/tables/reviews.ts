@@ -16,6 +16,9 @@ const BLOCKS = [
 export const REVIEWS: TableDefinition = {
   id: 't4',
   title: '政府信息公开行政复议、行政诉讼情况',
+  print: 'beside',
+  corner: null,
+  over: null,
   columns: [
     ...OUTCOMES.map(([id, label]) => ({ id, label, group: null, unit: '件' })),
     { id: 'total', label: '总计', group: null, unit: '件' },

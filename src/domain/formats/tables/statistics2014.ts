@@ -116,6 +116,9 @@ const REASONS = [
 export const STATISTICS_OF_2014: TableDefinition = {
   id: 'statistics',
   title: '政府信息公开情况统计表',
+  print: 'above',
+  corner: '统计指标',
+  over: null,
   columns: [{ id: COLUMN, label: '统计数', group: null, unit: null }],
   rows: ROWS.map(([level, id, label]) => ({ id, label, level: Math.min(level, 3) })),
   headings: Object.fromEntries(Object.entries(HEADINGS)),

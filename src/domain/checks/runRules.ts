@@ -1,0 +1,41 @@
+import { formatMessage } from '../messages.ts'
+import type { CheckContext } from './CheckContext.ts'
+import type { CheckedReport } from './CheckedReport.ts'
+import { CHECKS } from './checks.ts'
+import type { Finding, Observation } from './Finding.ts'
+import { findingKey } from './findingKey.ts'
+import type { CheckRow } from './registry/CheckRow.ts'
+import type { Rule } from './rules/Rule.ts'
+
+const toFinding = (observation: Observation, key: string): Finding => {
+  const { group, severity, basis, message, mend }: CheckRow = CHECKS[observation.check]
+  const { found, expected } = observation
+  const filled = (sentence: string) => formatMessage(sentence, { found, expected })
+  return {
+    key,
+    ...observation,
+    group,
+    severity,
+    basis,
+    message: { zh: filled(message.zh), en: filled(message.en) },
+    mend: { zh: filled(mend.zh), en: filled(mend.en) },
+  }
+}
+
+/** Runs some rules on a report; findings come in the order of their places, each with a key of its own. */
+export const runRules = (
+  rules: readonly Rule[],
+  report: CheckedReport,
+  context: CheckContext = {},
+): readonly Finding[] => {
+  const counts = new Map<string, number>()
+  return rules
+    .flatMap((rule) => rule(report, context))
+    .map((observation) => {
+      const key = findingKey(observation)
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return toFinding(observation, count === 1 ? key : `${key}~${count}`)
+    })
+    .toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0))
+}
