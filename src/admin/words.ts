@@ -181,8 +181,8 @@ export const WORDS = {
   changeKept: { zh: '修改', en: 'Changed' },
   changeMoved: { zh: '由{from}移至{to}', en: 'Moved from {from} to {to}' },
   changeForm: {
-    zh: '文字未变，仅分段、列表或字体有改动。',
-    en: 'The words are the same; paragraphs, lists or marks changed.',
+    zh: '文字未变，仅分段、列表、字体或数字的绑定有改动。',
+    en: 'The words are the same; paragraphs, lists, marks or what a number is bound to changed.',
   },
   fieldRemoved: { zh: '删去：', en: 'Removed: ' },
   fieldAdded: { zh: '增加：', en: 'Added: ' },

@@ -112,6 +112,13 @@ export const ERRORS = {
       en: 'The text holds a kind of content or an address that is not allowed ({found}); remove it and save again.',
     },
   },
+  UNKNOWN_NUMBER: {
+    status: 422,
+    message: {
+      zh: '正文绑定的数字不是本报告的数据或统计表单元格（{found}），请重新选择，或者解除绑定后再保存。',
+      en: 'A number in the text is bound to no figure and no cell of this report ({found}); choose another one, or unbind it, and save again.',
+    },
+  },
   FORMAT_UNKNOWN: {
     status: 422,
     message: {

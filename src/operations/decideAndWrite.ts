@@ -26,7 +26,12 @@ interface Asked {
 }
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null): string =>
-  contentHash(buildSnapshot({ ...working, report: { ...working.report, changeNote: note } }))
+  contentHash(
+    buildSnapshot(
+      { ...working, report: { ...working.report, changeNote: note } },
+      { missingNumbers: 'marked' },
+    ),
+  )
 
 /**
  * Judges one transition of a report by `decide` and writes what it changes. Whether the report may be seen
@@ -40,7 +45,7 @@ export const decideAndWrite = async (
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
   const { report } = working
   const actor = await actorOn(working)
-  const { subject, snapshot, names } = await reportSubject(req, working)
+  const { subject, names } = await reportSubject(req, working)
   const decision = decide({ subject, request, actor })
   if (!decision.allowed) {
     throw decision.code === 'STALE'
@@ -59,7 +64,7 @@ export const decideAndWrite = async (
     contentHash: hashWithChangeNote(working, changeNoteOf(subject, request)),
   })
   if (request.transition === 'publish') {
-    await publishReport(req, { report, subject, snapshot, change })
+    await publishReport(req, { report, subject, snapshot: buildSnapshot(working), change })
   } else if (request.transition === 'takeDown') {
     const explanation = request.explanation ?? ''
     await takeDownReport(req, { report, subject, change, explanation })

@@ -3,6 +3,7 @@ import { idOf } from '../access/memberships.ts'
 import { contributorsSince, readContributions } from '../domain/contributions.ts'
 import { missingTopics } from '../domain/formats/formats.ts'
 import { isTopicId } from '../domain/formats/topics.ts'
+import { printNumbers } from '../domain/numbers/printNumbers.ts'
 import { toPlainText } from '../domain/richText/toPlainText.ts'
 import { isRichText } from '../domain/richText/checkRichText.ts'
 import { isItemNew } from '../domain/workflow/isItemNew.ts'
@@ -11,17 +12,22 @@ import { ITEM_STATES, type PublicState, REPORT_STATES } from '../domain/workflow
 import type { Pass, ReportSubject } from '../domain/workflow/types.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { contentHash } from '../record/snapshot/contentHash.ts'
+import { numbersOfReport } from '../record/snapshot/numbersOfReport.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 import { itemsOf } from './itemsOf.ts'
+import { missingNumbers } from './missingNumbers.ts'
 import { namesOfParts } from './namesOfParts.ts'
 import { newestEdition } from './newestEdition.ts'
 
 const isPass = (value: unknown): value is Pass =>
   typeof value === 'object' && value !== null && 'stage' in value && 'person' in value
 
-const hasPreamble = ({ report }: WorkingReport): boolean =>
-  isRichText(report.preamble) && toPlainText(report.preamble).trim() !== ''
+const hasPreamble = (working: WorkingReport): boolean => {
+  const { preamble } = working.report
+  const print = printNumbers(numbersOfReport(working))
+  return isRichText(preamble) && toPlainText(preamble, print).trim() !== ''
+}
 
 const coveredBy = (sections: Snapshot['sections']): readonly string[] =>
   sections.flatMap(({ covers, children }) => [...covers, ...coveredBy(children)])
@@ -91,7 +97,7 @@ export const reportSubject = async (
   const chain = REPORT_STATES[report.workflowState].isEditable
     ? organization?.stages
     : report.stages
-  const snapshot = buildSnapshot(working)
+  const snapshot = buildSnapshot(working, { missingNumbers: 'marked' })
   const subject: ReportSubject = {
     kind: 'report',
     state: report.workflowState,
@@ -117,6 +123,7 @@ export const reportSubject = async (
     unapprovedItems: itemsOf(working)
       .filter(({ workflowState }) => !ITEM_STATES[workflowState].isSettled)
       .map(({ id }) => id),
+    missingNumbers: missingNumbers(working, snapshot),
     blockingFindings: [],
     paperSignature: report.paperSignature ?? null,
     now: new Date().toISOString(),

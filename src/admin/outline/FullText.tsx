@@ -25,7 +25,7 @@ const Chapters = ({ sections }: { readonly sections: readonly SnapshotSection[] 
 export const FullText = async ({ report, req }: { report: string; req: PayloadRequest }) => {
   const working = await loadWorkingReport(req, report)
   if (!working) return null
-  const { report: own, sections } = buildSnapshot(working)
+  const { report: own, sections } = buildSnapshot(working, { missingNumbers: 'marked' })
   return (
     <details className={styles['fullText']}>
       <summary>{say(req.i18n.language, 'fullText')}</summary>

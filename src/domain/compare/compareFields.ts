@@ -1,3 +1,4 @@
+import type { PrintNumber } from '../numbers/NumberRef.ts'
 import { isRichText } from '../richText/checkRichText.ts'
 import { formOf } from './formOf.ts'
 import { type Leaf, leavesOf, type Print } from './leavesOf.ts'
@@ -17,8 +18,14 @@ export interface FieldChange {
   readonly before: string | null
   readonly after: string | null
   readonly segments: readonly Segment[]
-  /** The characters are the same: only paragraphs, lists or marks such as bold changed. */
+  /** The characters are the same: only paragraphs, lists, marks such as bold or what a number is bound to changed. */
   readonly isFormAlone: boolean
+}
+
+/** What the bound numbers of each state are printed as. */
+export interface NumbersOfBoth {
+  readonly before: PrintNumber
+  readonly after: PrintNumber
 }
 
 interface Given {
@@ -26,15 +33,16 @@ interface Given {
   readonly after: Fields
   readonly names: readonly string[]
   readonly print: (field: string) => Print
+  readonly numbers: NumbersOfBoth
   readonly compareTexts: CompareTexts
 }
 
 const keyOf = ({ path }: Leaf): string => JSON.stringify(path)
 
 const compareField = (field: string, given: Given): readonly FieldChange[] => {
-  const print = given.print(field)
-  const before = leavesOf(given.before[field], print)
-  const after = leavesOf(given.after[field], print)
+  const scalar = given.print(field)
+  const before = leavesOf(given.before[field], { scalar, number: given.numbers.before })
+  const after = leavesOf(given.after[field], { scalar, number: given.numbers.after })
   const known = new Map(before.map((leaf) => [keyOf(leaf), leaf]))
   const kept = new Set(after.map(keyOf))
   const gone = before.filter((leaf) => !kept.has(keyOf(leaf)))

@@ -1,4 +1,9 @@
-import { compareFields, type FieldChange, type Fields } from './compareFields.ts'
+import {
+  compareFields,
+  type FieldChange,
+  type Fields,
+  type NumbersOfBoth,
+} from './compareFields.ts'
 import type { Print } from './leavesOf.ts'
 import type { CompareTexts } from './Segment.ts'
 
@@ -35,6 +40,8 @@ interface Given {
   readonly after: readonly ComparedPart[]
   readonly fieldsOf: (collection: string) => readonly string[]
   readonly print: (collection: string, field: string) => Print
+  /** A part whose own text stayed is told all the same where a number in it is printed otherwise. */
+  readonly numbers: NumbersOfBoth
   readonly compareTexts: CompareTexts
 }
 
@@ -62,6 +69,7 @@ export const compareReports = (given: Given): readonly DocumentChange[] => {
       after,
       names: given.fieldsOf(collection),
       print: (field) => given.print(collection, field),
+      numbers: given.numbers,
       compareTexts: given.compareTexts,
     })
 

@@ -1,3 +1,4 @@
+import type { PrintNumber } from '../numbers/NumberRef.ts'
 import type { RichText } from '../richText/RichText.ts'
 import { isRichText } from '../richText/checkRichText.ts'
 import { toPlainText } from '../richText/toPlainText.ts'
@@ -14,6 +15,13 @@ export interface Leaf {
 
 /** What a scalar is called where it is an id or an option. */
 export type Print = (value: string) => string
+
+/** How the values of one field are printed in one state of a report. */
+export interface Printing {
+  readonly scalar: Print
+  /** A bound number, which may change while its text does not. */
+  readonly number: PrintNumber
+}
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -36,10 +44,10 @@ const addressesIn = (node: unknown): readonly string[] => {
   return [...own, ...(Array.isArray(children) ? children.flatMap(addressesIn) : [])]
 }
 
-const richTextLeaves = (value: RichText): readonly Leaf[] => {
+const richTextLeaves = (value: RichText, number: PrintNumber): readonly Leaf[] => {
   const addresses = addressesIn(value.root)
   return [
-    { path: [], names: [], text: toPlainText(value) },
+    { path: [], names: [], text: toPlainText(value, number) },
     ...(addresses.length > 0
       ? [{ path: ['links'], names: ['links'], text: addresses.join('\n') }]
       : []),
@@ -49,9 +57,9 @@ const richTextLeaves = (value: RichText): readonly Leaf[] => {
 const under = (key: string, name: string, leaves: readonly Leaf[]): readonly Leaf[] =>
   leaves.map(({ path, names, text }) => ({ path: [key, ...path], names: [name, ...names], text }))
 
-const listLeaves = (list: readonly unknown[], print: Print): readonly Leaf[] => {
+const listLeaves = (list: readonly unknown[], print: Printing): readonly Leaf[] => {
   if (!list.some(isRow)) {
-    const text = list.map((each) => scalarText(each, print)).join('、')
+    const text = list.map((each) => scalarText(each, print.scalar)).join('、')
     return text === '' ? [] : [{ path: [], names: [], text }]
   }
   return list.filter(isRow).flatMap(({ id, ...row }, index) => {
@@ -62,12 +70,12 @@ const listLeaves = (list: readonly unknown[], print: Print): readonly Leaf[] => 
 }
 
 /** Every printable value inside a field's value; none for an absent or empty one. */
-export const leavesOf = (value: unknown, print: Print): readonly Leaf[] => {
+export const leavesOf = (value: unknown, print: Printing): readonly Leaf[] => {
   if (value === undefined || value === null || value === '') return []
-  if (isRichText(value)) return richTextLeaves(value)
+  if (isRichText(value)) return richTextLeaves(value, print.number)
   if (Array.isArray(value)) return listLeaves(value, print)
   if (!isRow(value) || value instanceof Date) {
-    return [{ path: [], names: [], text: scalarText(value, print) }]
+    return [{ path: [], names: [], text: scalarText(value, print.scalar) }]
   }
   return Object.entries(value).flatMap(([key, member]) => under(key, key, leavesOf(member, print)))
 }

@@ -1,3 +1,5 @@
+import type { NumberRef } from '../numbers/NumberRef.ts'
+
 /** Attributes that Lexical writes on every element; a client may leave them out. */
 interface ElementAttributes {
   readonly version?: number
@@ -36,6 +38,21 @@ export interface LinkNode extends ElementAttributes {
   readonly children: readonly InlineNode[]
 }
 
+/**
+ * A bound number: it says which figure or cell of the report it refers to, and that one's printed text
+ * stands in its place. The shape is that of an inline block of Payload's editor.
+ */
+export interface BoundNumberNode {
+  readonly type: 'inlineBlock'
+  readonly version?: number
+  readonly fields: NumberRef & {
+    readonly blockType: 'figureRef'
+    readonly id?: string
+    /** What it is printed as, in an edition; a working copy has none. */
+    readonly text?: string
+  }
+}
+
 export interface ListItemNode extends ElementAttributes {
   readonly type: 'listitem'
   readonly value?: number
@@ -55,7 +72,7 @@ export interface ParagraphNode extends ElementAttributes {
   readonly children: readonly InlineNode[]
 }
 
-export type InlineNode = TextNode | LineBreakNode | LinkNode
+export type InlineNode = TextNode | LineBreakNode | BoundNumberNode | LinkNode
 export type BlockNode = ParagraphNode | ListNode
 export type RichTextNode = InlineNode | BlockNode | ListItemNode
 

@@ -1,3 +1,4 @@
+import { readNumberRef } from '../numbers/readNumberRef.ts'
 import { isAllowedAddress } from './isAllowedAddress.ts'
 import { ruleOf, type NodeRule } from './nodeRules.ts'
 import type { RichText } from './RichText.ts'
@@ -46,8 +47,10 @@ const attributeProblems = (
   ]
 }
 
-const linkProblems = (fields: unknown, path: string): readonly RichTextProblem[] => {
-  if (!isRecord(fields)) return problem('malformed', path, fields)
+const linkProblems = (
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+): readonly RichTextProblem[] => {
   const unknown = Object.keys(fields).filter((name) => !LINK_FIELDS.includes(name))
   const isOwnAddress = (fields['linkType'] ?? 'custom') === 'custom' && !fields['doc']
   return [
@@ -62,6 +65,29 @@ const linkProblems = (fields: unknown, path: string): readonly RichTextProblem[]
   ]
 }
 
+/** A bound number is a `figureRef` with the reference to one figure or one cell, and nothing else. */
+const boundNumberProblems = (
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+): readonly RichTextProblem[] => {
+  const { blockType, id = '', ...named } = fields
+  if (blockType !== 'figureRef') return problem('unknownNode', `${path}.blockType`, blockType)
+  if (typeof id !== 'string') return problem('malformed', `${path}.id`, id)
+  const ref = readNumberRef(named)
+  if (!ref) return problem('malformed', path, blockType)
+  return Object.keys(named)
+    .filter((name) => !Object.hasOwn(ref, name))
+    .flatMap((name) => problem('unknownAttribute', `${path}.${name}`, name))
+}
+
+const fieldProblems = (
+  { type, fields }: Readonly<Record<string, unknown>>,
+  path: string,
+): readonly RichTextProblem[] => {
+  if (!isRecord(fields)) return []
+  return type === 'inlineBlock' ? boundNumberProblems(fields, path) : linkProblems(fields, path)
+}
+
 const nodeProblems = (
   node: unknown,
   allowed: readonly string[],
@@ -73,20 +99,19 @@ const nodeProblems = (
   if (!rule) return problem('unknownNode', `${path}.type`, node['type'])
   if (!allowed.includes(String(node['type']))) return problem('malformed', path, node['type'])
 
-  const own = attributeProblems(node, rule, path)
-  const link = isRecord(node['fields']) ? linkProblems(node['fields'], `${path}.fields`) : []
+  const own = [...attributeProblems(node, rule, path), ...fieldProblems(node, `${path}.fields`)]
   const { children } = node
   if (rule.children === null) {
     return children === undefined ? own : [...own, ...problem('malformed', path, children)]
   }
   if (!Array.isArray(children)) {
-    return [...own, ...link, ...problem('malformed', `${path}.children`, children)]
+    return [...own, ...problem('malformed', `${path}.children`, children)]
   }
   const below = rule.children
   const inside = children.flatMap((child: unknown, index) =>
     nodeProblems(child, below, `${path}.children[${index}]`, depth + 1),
   )
-  return [...own, ...link, ...inside]
+  return [...own, ...inside]
 }
 
 /**

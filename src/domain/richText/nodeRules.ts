@@ -15,6 +15,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isFormatBits: Check = (value) => isCount(value) && Number(value) <= ALL_FORMATS
+const isObject: Check = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isString: Check = (value) => typeof value === 'string'
 const isText: Check = (value) => typeof value === 'string' && !LONE_SURROGATE.test(value)
 const oneOf =
@@ -38,11 +40,11 @@ const text = {
   mode: oneOf('normal', 'token', 'segmented'),
   style: isString,
 }
-const phrase = ['text', 'tab', 'linebreak'] as const
+const phrase = ['text', 'tab', 'linebreak', 'inlineBlock'] as const
 const inline = [...phrase, 'link', 'autolink'] as const
 const link: NodeRule = {
   children: phrase,
-  attributes: { ...element, id: isString, fields: (value) => typeof value === 'object' },
+  attributes: { ...element, id: isString, fields: isObject },
   required: ['fields'],
 }
 
@@ -70,6 +72,11 @@ export const NODE_RULES = {
   text: { children: null, attributes: { ...text, text: isText }, required: ['text'] },
   tab: { children: null, attributes: { ...text, text: oneOf('\t') }, required: ['text'] },
   linebreak: { children: null, attributes: version, required: [] },
+  inlineBlock: {
+    children: null,
+    attributes: { ...version, fields: isObject },
+    required: ['fields'],
+  },
 } as const satisfies Record<NodeType, NodeRule>
 
 const rulesByType: Readonly<Record<string, NodeRule>> = NODE_RULES

@@ -11,6 +11,10 @@ export const GUARD_MESSAGES = {
     zh: '以下内容尚未审定：{items}。请逐项审定或者剔除后再提交。',
     en: 'Not approved yet: {items}. Have each of them approved, or drop it, and submit again.',
   },
+  boundNumbersAreThere: {
+    zh: '以下内容绑定的数字已不存在，或者所在单元格为空：{items}。请恢复该数据，或者在正文中重新绑定、解除绑定。',
+    en: 'Numbers bound in these texts are gone, or their cells are blank: {items}. Restore the figure, or bind the number anew or unbind it in the text.',
+  },
   hasNoBlockingFinding: {
     zh: '检查发现的问题尚未处理：{items}。错误须改正，提示须写明说明。',
     en: 'Findings are open: {items}. Mend the errors and explain the warnings.',

@@ -36,6 +36,7 @@ export const REPORT_GUARDS = {
   hasRequiredParts: ({ missingParts }) => failsWith(missingParts),
   allItemsAreApproved: ({ itemReview, unapprovedItems }) =>
     failsWith(itemReview === 'each' ? unapprovedItems : []),
+  boundNumbersAreThere: ({ missingNumbers }) => failsWith(missingNumbers),
   hasNoBlockingFinding: ({ blockingFindings }) => failsWith(blockingFindings),
   changeNoteIsGiven: (subject, request) =>
     failsIf(subject.newestEdition > 0 && changeNoteOf(subject, request) === null, {

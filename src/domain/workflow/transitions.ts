@@ -42,6 +42,7 @@ export const REPORT_TRANSITIONS = {
     guards: [
       'hasRequiredParts',
       'allItemsAreApproved',
+      'boundNumbersAreThere',
       'hasNoBlockingFinding',
       'changeNoteIsGiven',
     ],

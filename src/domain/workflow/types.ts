@@ -105,6 +105,8 @@ export interface ReportSubject {
   readonly missingParts: readonly string[]
   /** The parts that are neither approved nor dropped, where each is reviewed by itself. */
   readonly unapprovedItems: readonly string[]
+  /** The parts in whose text a bound number refers to a figure or a cell that is gone. */
+  readonly missingNumbers: readonly string[]
   readonly blockingFindings: readonly string[]
   /** A signature on paper, where one was recorded for this submission. */
   readonly paperSignature: PaperSignature | null

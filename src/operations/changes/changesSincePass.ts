@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import type { FieldChange } from '../../domain/compare/compareFields.ts'
 import { compareReports, type DocumentChange } from '../../domain/compare/compareReports.ts'
+import { printNumbers } from '../../domain/numbers/printNumbers.ts'
 import type { Pass } from '../../domain/workflow/types.ts'
+import { numbersOfReport } from '../../record/snapshot/numbersOfReport.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { loadOrganizations } from '../loadOrganizations.ts'
 import { loadWorkingReport } from '../loadWorkingReport.ts'
@@ -62,6 +64,10 @@ const compare = async (req: PayloadRequest, before: WorkingReport, after: Workin
     after: comparedParts(after),
     fieldsOf: words.fieldsOf,
     print,
+    numbers: {
+      before: printNumbers(numbersOfReport(before)),
+      after: printNumbers(numbersOfReport(after)),
+    },
     compareTexts: wordSegments,
   }).map((document) => ({
     ...document,

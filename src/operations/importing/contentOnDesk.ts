@@ -1,11 +1,14 @@
 import { idOf } from '../../access/memberships.ts'
 import { readCells } from '../../domain/cells.ts'
 import { isFigures } from '../../domain/figures.ts'
+import type { PrintNumber } from '../../domain/numbers/NumberRef.ts'
+import { printNumbers } from '../../domain/numbers/printNumbers.ts'
 import { isRichText } from '../../domain/richText/checkRichText.ts'
 import { toPlainText } from '../../domain/richText/toPlainText.ts'
 import { shanghaiDay } from '../../domain/text/shanghaiDay.ts'
 import type { KeyInitiative, Report, Section } from '../../payload-types.ts'
 import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
+import { numbersOfReport } from '../../record/snapshot/numbersOfReport.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import type { ContentPart, ReportContent } from './ReportContent.ts'
 
@@ -28,7 +31,8 @@ interface PlacedSection {
   readonly section: Section
 }
 
-const plain = (value: unknown): string => (isRichText(value) ? toPlainText(value) : '')
+const plain = (value: unknown, print: PrintNumber): string =>
+  isRichText(value) ? toPlainText(value, print) : ''
 
 const isKept = ({ workflowState }: { workflowState: string }): boolean =>
   workflowState !== 'dropped'
@@ -45,7 +49,10 @@ const placeSections = (
   })
 }
 
-const frontOf = ({ title, period, contact, preamble }: Report): ReportContent['front'] => ({
+const frontOf = (
+  { title, period, contact, preamble }: Report,
+  print: PrintNumber,
+): ReportContent['front'] => ({
   title,
   period:
     period?.from && period.to
@@ -57,7 +64,7 @@ const frontOf = ({ title, period, contact, preamble }: Report): ReportContent['f
     telephone: contact?.telephone || null,
     email: contact?.email || null,
   },
-  preamble: plain(preamble),
+  preamble: plain(preamble, print),
 })
 
 const initiativePart =
@@ -79,6 +86,7 @@ const initiativePart =
 
 /** Reads the content of a working report, dropped parts left out, as a text would state it. */
 export const contentOnDesk = (working: WorkingReport): ContentOnDesk => {
+  const print = printNumbers(numbersOfReport(working))
   const placed = placeSections(working.sections.filter(isKept), {
     parent: null,
     pointer: '/sections',
@@ -88,11 +96,11 @@ export const contentOnDesk = (working: WorkingReport): ContentOnDesk => {
   const proposals = inReadingOrder(working.proposalResponses.filter(isKept))
   const tables = inReadingOrder(working.statisticalTables.filter(isKept))
   return {
-    front: frontOf(working.report),
+    front: frontOf(working.report, print),
     parts: [
       ...placed.map(({ place, section }): ContentPart => {
         const { heading, body } = section
-        return { kind: 'section', place, heading, body: plain(body) }
+        return { kind: 'section', place, heading, body: plain(body, print) }
       }),
       ...initiatives.map(initiativePart(places)),
       ...proposals.map(({ title, url }): ContentPart => {

@@ -1,6 +1,9 @@
+import type { PrintNumber } from '../../domain/numbers/NumberRef.ts'
+import { numberRefKey } from '../../domain/numbers/numberRefKey.ts'
 import { isAllowedAddress } from '../../domain/richText/isAllowedAddress.ts'
 import type {
   BlockNode,
+  BoundNumberNode,
   InlineNode,
   LinkNode,
   ListItemNode,
@@ -27,20 +30,37 @@ const textHtml = ({ text, format = 0 }: TextNode): string =>
     escapeHtml(text),
   )
 
-const linkHtml = ({ fields, children }: LinkNode, path: string): string => {
+/** Where in a text the converter is, for a fault to be named, and what it prints for a bound number. */
+interface Printing {
+  readonly path: string
+  readonly print: PrintNumber
+}
+
+const below = ({ path, print }: Printing, index: number): Printing => ({
+  path: `${path}.children[${index}]`,
+  print,
+})
+
+const linkHtml = ({ fields, children }: LinkNode, at: Printing): string => {
   if (!isAllowedAddress(fields.url)) {
-    throw new UnknownNodeError([{ code: 'badAddress', path, found: String(fields.url) }])
+    throw new UnknownNodeError([{ code: 'badAddress', path: at.path, found: String(fields.url) }])
   }
   const target = fields.newTab ? ' target="_blank" rel="noopener noreferrer"' : ''
-  return `<a href="${escapeHtml(fields.url)}"${target}>${inlineHtml(children, path)}</a>`
+  return `<a href="${escapeHtml(fields.url)}"${target}>${inlineHtml(children, at)}</a>`
+}
+
+const numberHtml = ({ fields }: BoundNumberNode, { print }: Printing): string => {
+  const { text, value } = print(fields)
+  const ref = escapeHtml(numberRefKey(fields))
+  return `<data value="${escapeHtml(value)}" data-figure-ref="${ref}">${escapeHtml(text)}</data>`
 }
 
 /** A node that no case knows must stop the publication instead of vanishing from it. */
-const refuse = (node: never, path: string): never => {
+const refuse = (node: never, { path }: Printing): never => {
   throw new UnknownNodeError([{ code: 'unknownNode', path, found: JSON.stringify(node) }])
 }
 
-function inlineHtml(nodes: readonly InlineNode[], path: string): string {
+function inlineHtml(nodes: readonly InlineNode[], at: Printing): string {
   const one = (node: InlineNode, index: number): string => {
     switch (node.type) {
       case 'text':
@@ -48,41 +68,46 @@ function inlineHtml(nodes: readonly InlineNode[], path: string): string {
         return textHtml(node)
       case 'linebreak':
         return '<br>'
+      case 'inlineBlock':
+        return numberHtml(node, at)
       case 'link':
       case 'autolink':
-        return linkHtml(node, `${path}.children[${index}]`)
+        return linkHtml(node, below(at, index))
       default:
-        return refuse(node, `${path}.children[${index}]`)
+        return refuse(node, below(at, index))
     }
   }
   return nodes.map(one).join('')
 }
 
-const itemHtml = ({ children }: ListItemNode, path: string): string => {
+const itemHtml = ({ children }: ListItemNode, at: Printing): string => {
   const parts = children.map((child) =>
-    child.type === 'list' ? blockHtml(child, path) : inlineHtml([child], path),
+    child.type === 'list' ? blockHtml(child, at) : inlineHtml([child], at),
   )
   return `<li>${parts.join('')}</li>`
 }
 
-function blockHtml(block: BlockNode, path: string): string {
+function blockHtml(block: BlockNode, at: Printing): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlineHtml(block.children, path) || '<br>'}</p>`
+      return `<p>${inlineHtml(block.children, at) || '<br>'}</p>`
     case 'list': {
       const start = block.listType === 'number' ? (block.start ?? 1) : 1
       const tag = block.listType === 'number' ? 'ol' : 'ul'
-      const items = block.children.map((item) => itemHtml(item, path)).join('')
+      const items = block.children.map((item) => itemHtml(item, at)).join('')
       return `<${tag}${start === 1 ? '' : ` start="${start}"`}>${items}</${tag}>`
     }
     default:
-      return refuse(block, path)
+      return refuse(block, at)
   }
 }
 
 /**
  * The HTML of a text: escaped, deterministic (the editor's own converter writes random ids and swallows
- * what a converter throws), without style. Throws `UnknownNodeError` on a node or address it does not know.
+ * what a converter throws), without style. A bound number is a `data` element with the number and the
+ * reference. Throws `UnknownNodeError` on a node or address it does not know.
  */
-export const toHtml = ({ root }: RichText): string =>
-  root.children.map((block, index) => blockHtml(block, `root.children[${index}]`)).join('')
+export const toHtml = ({ root }: RichText, print: PrintNumber): string =>
+  root.children
+    .map((block, index) => blockHtml(block, below({ path: 'root', print }, index)))
+    .join('')

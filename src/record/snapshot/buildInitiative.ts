@@ -1,5 +1,6 @@
 import { idOf } from '../../access/memberships.ts'
 import { isFigures, type FigureRow } from '../../domain/figures.ts'
+import type { PrintNumber } from '../../domain/numbers/NumberRef.ts'
 import type { KeyInitiative } from '../../payload-types.ts'
 import { toSnapshotText } from '../richText/toSnapshotText.ts'
 import { labelIn } from './labelIn.ts'
@@ -26,16 +27,22 @@ const figuresOf = ({ id, figures }: KeyInitiative): readonly FigureRow[] => {
   return figures
 }
 
+interface Around {
+  readonly working: WorkingReport
+  /** The sections that are shown. */
+  readonly shown: ReadonlySet<string>
+  readonly print: PrintNumber
+}
+
 /** A key initiative as it is published; it refers to a section only if that one is shown. */
 export const buildInitiative = (
-  { areas, organizations }: WorkingReport,
   given: KeyInitiative,
-  shown: ReadonlySet<string>,
+  { working: { areas, organizations }, shown, print }: Around,
 ): SnapshotInitiative => ({
   id: given.id,
   title: given.title,
   area: labelIn(areas, given.area),
-  summary: given.summary ? toSnapshotText(given.summary) : null,
+  summary: given.summary ? toSnapshotText(given.summary, print) : null,
   responsible: given.responsible ? organizationIn(organizations, idOf(given.responsible)) : null,
   section: given.section && shown.has(idOf(given.section)) ? idOf(given.section) : null,
   figures: figuresOf(given).map(buildFigure),

@@ -1,4 +1,5 @@
 import { idOf } from '../../access/memberships.ts'
+import type { PrintNumber } from '../../domain/numbers/NumberRef.ts'
 import { headingNumber } from '../../domain/text/headings.ts'
 import type { Section } from '../../payload-types.ts'
 import { toSnapshotText } from '../richText/toSnapshotText.ts'
@@ -16,6 +17,7 @@ interface Above {
  */
 export const buildSections = (
   sections: readonly Section[],
+  print: PrintNumber,
   above: Above = { parent: null, level: 0 },
 ): readonly SnapshotSection[] => {
   const level = above.level + 1
@@ -26,7 +28,7 @@ export const buildSections = (
     level,
     heading: section.heading,
     covers: section.covers ?? [],
-    body: toSnapshotText(section.body),
-    children: buildSections(sections, { parent: section.id, level }),
+    body: toSnapshotText(section.body, print),
+    children: buildSections(sections, print, { parent: section.id, level }),
   }))
 }

@@ -31,21 +31,50 @@ describe('what a text may hold', () => {
   })
 })
 
-describe('what a text may not hold', () => {
+describe('bound numbers', () => {
+  const bound = (fields: unknown, more: object = {}) =>
+    codes(state(paragraph({ type: 'inlineBlock', version: 1, fields, ...more })))
+  const figure = { blockType: 'figureRef', initiative: 'i', figure: 'f' }
+  const cell = { blockType: 'figureRef', table: 't3', row: 'received', column: 'total' }
+  const at = 'root.children[0].children[0]'
+
+  it('refer to a figure or to a cell, with or without an id of the node', () => {
+    expect(bound(figure)).toEqual([])
+    expect(bound({ ...cell, id: 'n1' })).toEqual([])
+  })
+
   it.each([
-    'upload',
-    'block',
-    'inlineBlock',
-    'relationship',
-    'heading',
-    'table',
-    '__proto__',
-    'toString',
-  ])('a node of type %s', (type) => {
-    expect(codes(state({ type, version: 1, children: [] }))).toEqual([
-      ['unknownNode', 'root.children[0].type'],
+    ['another kind of inline block', { blockType: 'banner' }, 'unknownNode', '.fields.blockType'],
+    ['no reference', { blockType: 'figureRef' }, 'malformed', '.fields'],
+    ['half a reference', { ...cell, column: undefined }, 'malformed', '.fields'],
+    ['a reference that is no text', { ...figure, figure: 7 }, 'malformed', '.fields'],
+    ['an empty reference', { ...figure, figure: '' }, 'malformed', '.fields'],
+    ['two references', { ...figure, table: 't3' }, 'unknownAttribute', '.fields.table'],
+    ['a text of its own', { ...figure, text: '65' }, 'unknownAttribute', '.fields.text'],
+    ['an id that is no text', { ...figure, id: 1 }, 'malformed', '.fields.id'],
+    ['no fields', null, 'malformed', '.fields'],
+    ['a list', [], 'malformed', '.fields'],
+  ])('with %s are refused', (_, fields, code, place) => {
+    expect(bound(fields)).toEqual([[code, `${at}${place}`]])
+  })
+
+  it('hold nothing inside, and stand in a paragraph, a list item or a link alone', () => {
+    expect(bound(figure, { children: [] })).toEqual([['malformed', at]])
+    expect(codes(state({ type: 'inlineBlock', fields: figure }))).toEqual([
+      ['malformed', 'root.children[0]'],
     ])
   })
+})
+
+describe('what a text may not hold', () => {
+  it.each(['upload', 'block', 'relationship', 'heading', 'table', '__proto__', 'toString'])(
+    'a node of type %s',
+    (type) => {
+      expect(codes(state({ type, version: 1, children: [] }))).toEqual([
+        ['unknownNode', 'root.children[0].type'],
+      ])
+    },
+  )
 
   it.each([
     'javascript:alert(1)',

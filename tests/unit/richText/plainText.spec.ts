@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { checkRichText } from '../../../src/domain/richText/checkRichText.ts'
+import { findNumbers } from '../../../src/domain/numbers/findNumbers.ts'
+import { printNumbers } from '../../../src/domain/numbers/printNumbers.ts'
 import { fromPlainText } from '../../../src/domain/richText/fromPlainText.ts'
 import { toPlainText } from '../../../src/domain/richText/toPlainText.ts'
+import { boundText } from '../../support/boundNumber.ts'
+
+const figures = [
+  { id: 'f', label: '信息', value: '65', unit: '件', amount: '65', qualifier: null, text: '65件' },
+]
+const print = printNumbers(
+  findNumbers({ format: 'R2014', initiatives: [{ id: 'i', figures }], tables: [] }),
+)
 
 describe('plain text', () => {
   it('becomes one paragraph a line, in the exact shape that the editor saves', () => {
@@ -35,7 +45,7 @@ describe('plain text', () => {
         const given = lines.join('\n')
         const state = fromPlainText(given)
         expect(checkRichText(state)).toEqual([])
-        expect(toPlainText(state)).toBe(given)
+        expect(toPlainText(state, print)).toBe(given)
       }),
     )
   })
@@ -54,6 +64,14 @@ describe('plain text', () => {
         ],
       },
     ]
-    expect(toPlainText({ root: { type: 'root', children } })).toBe('a\nb')
+    expect(toPlainText({ root: { type: 'root', children } }, print)).toBe('a\nb')
+  })
+
+  it('has bound numbers as they are printed, and a mark where one is gone', () => {
+    const text = boundText('共', { initiative: 'i', figure: 'f' }, '，', {
+      initiative: 'i',
+      figure: 'g',
+    })
+    expect(toPlainText(text, print)).toBe('共65件，〔数字缺失〕')
   })
 })

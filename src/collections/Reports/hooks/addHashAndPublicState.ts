@@ -25,5 +25,9 @@ export const addHashAndPublicState: CollectionAfterOperationHook<'reports'> = as
   if (!REPORT_STATES[result.workflowState].isEditable) return { ...result, publicState }
   const working = await loadWorkingReport(req, result.id)
   if (!working) return { ...result, publicState }
-  return { ...result, publicState, contentHash: contentHash(buildSnapshot(working)) }
+  return {
+    ...result,
+    publicState,
+    contentHash: contentHash(buildSnapshot(working, { missingNumbers: 'marked' })),
+  }
 }

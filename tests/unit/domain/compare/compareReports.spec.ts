@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { boundText } from '../../../support/boundNumber.ts'
 import { type ComparedPart, compareReports } from '../../../../src/domain/compare/compareReports.ts'
 
 const text = (content: string, more: object = {}) => ({
@@ -36,6 +37,13 @@ const compare = (before: readonly ComparedPart[], after: readonly ComparedPart[]
     after,
     fieldsOf: () => ['heading', 'body', 'cells', 'figures', 'covers', 'period'],
     print: () => (value) => (value === 'overview' ? '总体情况' : value),
+    numbers: {
+      before: () => ({ text: '65', value: '65' }),
+      after: (ref) =>
+        'figure' in ref && ref.figure === 'same'
+          ? { text: '65', value: '65' }
+          : { text: '66', value: '66' },
+    },
     compareTexts: (removed, added) => [
       { kind: 'removed', text: removed },
       { kind: 'added', text: added },
@@ -117,5 +125,23 @@ describe('two states of a report compared', () => {
     expect(compare(before, after)).toMatchObject([{ id: 'a', moved: { from: '一', to: '二' } }])
     const below = [part('a', { number: '一' }), part('b', { parent: 'a', number: '（一）' })]
     expect(compare(before, below)).toMatchObject([{ id: 'b', moved: { to: '（一）' } }])
+  })
+
+  it('a number that is printed otherwise changes the text that it is bound in, which nobody saved', () => {
+    const body = boundText('网络', { initiative: 'i', figure: 'f' }, '件')
+    expect(fieldsOf({ body }, { body })).toEqual([['body', '网络65件', '网络66件', false]])
+  })
+
+  it('a number that is bound, or bound to something else, is a change of form alone', () => {
+    const bound = boundText('网络', { initiative: 'i', figure: 'same' }, '件')
+    const elsewhere = boundText('网络', { initiative: 'j', figure: 'same' }, '件')
+    const plain = boundText('网络', '65', '件')
+    expect(fieldsOf({ body: plain }, { body: bound })).toEqual([
+      ['body', '网络65件', '网络65件', true],
+    ])
+    expect(fieldsOf({ body: bound }, { body: elsewhere })).toEqual([
+      ['body', '网络65件', '网络65件', true],
+    ])
+    expect(fieldsOf({ body: bound }, { body: bound })).toEqual([])
   })
 })

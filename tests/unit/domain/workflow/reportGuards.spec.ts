@@ -67,6 +67,8 @@ const CASES: readonly Case[] = [
   { guard: 'allItemsAreApproved', when: 'the report goes as a whole', ...submit, subject: { unapprovedItems: ['a'] } },
   { guard: 'allItemsAreApproved', when: 'some are not: all are named', ...submit, subject: { itemReview: 'each', unapprovedItems: ['a', 'b'] }, fails: { items: ['a', 'b'] } },
 
+  { guard: 'boundNumbersAreThere', when: 'every bound number is printed', ...submit },
+  { guard: 'boundNumbersAreThere', when: 'some are gone: the texts are named', ...submit, subject: { missingNumbers: ['a', 'b'] }, fails: { items: ['a', 'b'] } },
   { guard: 'hasNoBlockingFinding', when: 'no finding is open', ...submit },
   { guard: 'hasNoBlockingFinding', when: 'findings are open: all are named', ...submit, subject: { blockingFindings: ['T3-SUM'] }, fails: { items: ['T3-SUM'] } },
 
