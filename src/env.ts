@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -8,6 +9,15 @@ const flag = z
   .enum(['on', 'off'])
   .default('off')
   .transform((value) => value === 'on')
+
+/** An IP address, or a network of them: 10.1.2.3, 10.1.0.0/16. */
+const isNetwork = (value: string): boolean => {
+  const [address = '', bits, ...rest] = value.split('/')
+  const version = isIP(address)
+  const most = version === 6 ? 128 : 32
+  const isSize = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+  return version !== 0 && isSize && rest.length === 0
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -34,6 +44,15 @@ const schema = z.object({
   PUBLISH_INTERVAL: z.coerce.number().int().min(1).max(3600).default(15),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag,
+  LINK_CHECK: flag,
+  LINK_CHECK_PRIVATE: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((each) => each.trim() || []))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must list IP addresses or networks such as 10.1.0.0/16',
+    ),
 })
 
 /** Whoever guesses the secret signs any session: production takes none that can be guessed. */

@@ -82,6 +82,7 @@ export interface Config {
     users: User;
     'audit-events': AuditEvent;
     'sign-in-events': SignInEvent;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -103,6 +104,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -449,7 +451,6 @@ export interface ProposalResponse {
   disclosure?: ('full' | 'summary' | 'withheld') | null;
   withholdingReason?: string | null;
   publishedOn?: string | null;
-  linkCheckedAt?: string | null;
   report: string | Report;
   organization?: (string | null) | Organization;
   order: string;
@@ -729,6 +730,26 @@ export interface SignInEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  key: string;
+  address: string;
+  state: 'waiting' | 'alive' | 'unsure' | 'dead' | 'private';
+  fault?: ('unknownHost' | 'unreachable' | 'timeout' | 'certificate' | 'redirects' | 'status' | 'private') | null;
+  status?: number | null;
+  failures: number;
+  checkedAt?: string | null;
+  nextAt: string;
+  wantedUntil: string;
+  claimedUntil: string;
+  pageText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -899,7 +920,6 @@ export interface ProposalResponsesSelect<T extends boolean = true> {
   disclosure?: T;
   withholdingReason?: T;
   publishedOn?: T;
-  linkCheckedAt?: T;
   report?: T;
   organization?: T;
   order?: T;
@@ -1173,6 +1193,26 @@ export interface SignInEventsSelect<T extends boolean = true> {
   at?: T;
   previousHash?: T;
   hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  address?: T;
+  state?: T;
+  fault?: T;
+  status?: T;
+  failures?: T;
+  checkedAt?: T;
+  nextAt?: T;
+  wantedUntil?: T;
+  claimedUntil?: T;
+  pageText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

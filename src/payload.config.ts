@@ -8,6 +8,7 @@ import { AuditEvents } from './collections/AuditEvents/index.ts'
 import { Comments } from './collections/Comments/index.ts'
 import { Editions } from './collections/Editions/index.ts'
 import { KeyInitiatives } from './collections/KeyInitiatives/index.ts'
+import { LinkChecks } from './collections/LinkChecks/index.ts'
 import { Notices } from './collections/Notices/index.ts'
 import { Organizations } from './collections/Organizations/index.ts'
 import { ProposalResponses } from './collections/ProposalResponses/index.ts'
@@ -87,6 +88,7 @@ export default buildConfig({
     Users,
     AuditEvents,
     SignInEvents,
+    LinkChecks,
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),

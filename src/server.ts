@@ -3,6 +3,7 @@ import { env } from './env.ts'
 import { logger } from './logger.ts'
 import { openDesk } from './openDesk.ts'
 import { completeAudit } from './operations/audit/completeAudit.ts'
+import { startLinkChecker } from './operations/links/startLinkChecker.ts'
 import { startPoller } from './operations/startPoller.ts'
 import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
@@ -26,7 +27,13 @@ const start = async (): Promise<void> => {
     createDeskApp(payload, life),
   )
   const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
-  const port = await listen({ app: endOfApp(app), payload, life, beforeClosing: poller.stop })
+  const links = env.LINK_CHECK
+    ? startLinkChecker(payload, { allowed: env.LINK_CHECK_PRIVATE })
+    : null
+  const beforeClosing = async (): Promise<void> => {
+    await Promise.all([poller.stop(), links?.stop()])
+  }
+  const port = await listen({ app: endOfApp(app), payload, life, beforeClosing })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })

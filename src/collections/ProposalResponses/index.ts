@@ -25,14 +25,6 @@ export const ProposalResponses = defineWorkflowCollection({
     { name: 'title', type: 'text', required: true, label: label('标题（案由）', 'Title') },
     urlField,
     ...registerFields,
-    {
-      name: 'linkCheckedAt',
-      type: 'date',
-      label: label('链接检查时间', 'Address last checked'),
-      // The check of addresses writes it.
-      access: { create: () => false, update: () => false },
-      admin: { readOnly: true, condition: (data) => Boolean(data['linkCheckedAt']) },
-    },
     ...itemFields(),
   ],
 })

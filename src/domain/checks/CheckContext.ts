@@ -1,3 +1,4 @@
+import type { LinkCheck } from '../links/LinkCheck.ts'
 import type { Calendar } from '../text/workingDays.ts'
 import type { CheckedReport } from './CheckedReport.ts'
 import type { Lexicon } from './lexicon/Lexicon.ts'
@@ -15,4 +16,6 @@ export interface CheckContext {
   readonly calendar?: Calendar
   /** Titles and numbers of documents that are known not to be public. */
   readonly notPublic?: readonly string[]
+  /** What was seen of addresses, by address. */
+  readonly links?: ReadonlyMap<string, LinkCheck>
 }

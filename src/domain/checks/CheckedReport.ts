@@ -10,6 +10,8 @@ export interface Passage {
   readonly line: number | null
   /** `/preamble`, or the pointer or id of the section. */
   readonly section: string
+  /** The addresses that its words link to, where they are more than what is printed. */
+  readonly links?: readonly string[]
 }
 
 /** A chapter or a part of one, in reading order. */
@@ -41,6 +43,7 @@ export interface CheckedProposal {
   readonly session?: string | null
   readonly number?: string | null
   readonly title: string
+  readonly url?: string | null
   readonly dueOn?: string | null
   readonly repliedOn?: string | null
   readonly publishedOn?: string | null

@@ -16,6 +16,7 @@ import { checkForeignNames } from './rules/checkForeignNames.ts'
 import { checkGrowth } from './rules/checkGrowth.ts'
 import { checkHeadingNumbers } from './rules/checkHeadingNumbers.ts'
 import { checkIdentities } from './rules/checkIdentities.ts'
+import { checkLinks } from './rules/checkLinks.ts'
 import { checkMixedWords } from './rules/checkMixedWords.ts'
 import { checkOtherResults } from './rules/checkOtherResults.ts'
 import { checkOverview } from './rules/checkOverview.ts'
@@ -83,5 +84,6 @@ export const RULES: readonly Rule[] = [
   checkPersonalData,
   checkRegister,
   checkRegisterCounts,
+  checkLinks,
   checkReferences,
 ]

@@ -1,9 +1,9 @@
-import * as migration_20261124_175605_initial from './20261124_175605_initial.ts';
+import * as migration_20261125_152452_initial from './20261125_152452_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_175605_initial.up,
-    down: migration_20261124_175605_initial.down,
-    name: '20261124_175605_initial'
+    up: migration_20261125_152452_initial.up,
+    down: migration_20261125_152452_initial.down,
+    name: '20261125_152452_initial'
   },
 ];

@@ -29,7 +29,6 @@ type Rest =
   | 'dueDate'
   | 'explanations'
   | 'id'
-  | 'linkCheckedAt'
   | 'publicState'
   | 'revision'
   | 'updatedAt'

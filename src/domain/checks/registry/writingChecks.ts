@@ -169,6 +169,26 @@ export const WRITING_CHECKS = {
     },
     mend: { zh: '写明不予公开的依据。', en: 'Give the reason.' },
   },
+  'LINK-DEAD': {
+    group: 'incomplete',
+    severity: 'warning',
+    basis: BASES.PRACTICE,
+    message: {
+      zh: '链接无法打开：{found}（{expected}）。',
+      en: 'A dead link: {found} ({expected}).',
+    },
+    mend: { zh: '核对网址，或改为可打开的链接。', en: 'Check the address, or link another page.' },
+  },
+  'LINK-ENTRY': {
+    group: 'inaccurate',
+    severity: 'warning',
+    basis: BASES.PROPOSALS,
+    message: {
+      zh: '链接的页面没有“{expected}”：{found}。',
+      en: 'The page does not name “{expected}”: {found}.',
+    },
+    mend: { zh: '核对链接是否为该件的答复。', en: 'Check whether it is the reply to this one.' },
+  },
   'REFERENCE-CLOSED': {
     group: 'perfunctory',
     severity: 'warning',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { CheckContext } from '../../../../src/domain/checks/CheckContext.ts'
 import type { CheckedReport } from '../../../../src/domain/checks/CheckedReport.ts'
 import { runChecks } from '../../../../src/domain/checks/runChecks.ts'
+import type { LinkCheck } from '../../../../src/domain/links/LinkCheck.ts'
 import { brief, modelOf } from './checkText.ts'
 
 const text = readFileSync('tests/fixtures/checks/balanced-2022.txt', 'utf8')
@@ -111,5 +112,37 @@ describe('what the prose says of figures and register', () => {
     expect(counted('承办人大代表建议38件。', links)).toEqual([])
     const unknown = [...register, entry(4, 'suggestion', null)]
     expect(counted('承办人大代表建议3件，其中A类9件。', unknown)).toEqual([])
+  })
+})
+
+describe('links', () => {
+  const seen = (address: string, more: Partial<LinkCheck>): LinkCheck => ({
+    ...{ address, state: 'alive', fault: null, status: 200, checkedAt: null, pageText: null },
+    ...more,
+  })
+  const url = 'https://www.donghu.example/ta/12.html'
+  const entry = { id: '1', kind: 'suggestion', number: '12', title: '关于增设停车位的建议', url }
+  const told = (link: LinkCheck, proposals: CheckedReport['proposals'] = [entry]) =>
+    of({ ...silent, proposals }, { links: new Map([[link.address, link]]) }, /^LINK/)
+
+  it('a dead one is found where it stands, in the prose or in the register', () => {
+    const dead = { state: 'dead', fault: 'status', status: 404, pageText: null } as const
+    expect(told(seen(url, dead))).toEqual([`LINK-DEAD ${url}→返回错误 404`])
+    const printed = 'https://www.donghu.example/zwgk'
+    expect(told(seen(printed, dead), [])).toEqual([`LINK-DEAD ${printed}→返回错误 404`])
+  })
+
+  it('what is unsure, private or was not visited is not judged', () => {
+    expect(told(seen(url, { state: 'unsure', fault: 'timeout', status: null }))).toEqual([])
+    expect(told(seen(url, { state: 'private', fault: 'private', status: null }))).toEqual([])
+    expect(told(seen('https://elsewhere.example/', { state: 'dead' }))).toEqual([])
+  })
+
+  it('the page of an entry names it, whatever its punctuation', () => {
+    const page = (pageText: string | null) => seen(url, { pageText })
+    expect(told(page('对“关于增设停车位的建议”（第12号）的答复'))).toEqual([])
+    expect(told(page(null))).toEqual([])
+    expect(told(page('首页'))).toEqual([`LINK-ENTRY ${url}→关于增设停车位的建议`])
+    expect(told(page('首页'), [{ ...entry, number: '' }])).toEqual([])
   })
 })

@@ -297,7 +297,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`disclosure\` text,
   	\`withholding_reason\` text,
   	\`published_on\` text,
-  	\`link_checked_at\` text,
   	\`report_id\` text NOT NULL,
   	\`organization_id\` text,
   	\`order\` text NOT NULL,
@@ -354,7 +353,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_disclosure\` text,
   	\`version_withholding_reason\` text,
   	\`version_published_on\` text,
-  	\`version_link_checked_at\` text,
   	\`version_report_id\` text NOT NULL,
   	\`version_organization_id\` text,
   	\`version_order\` text NOT NULL,
@@ -685,8 +683,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`organization_id\` text NOT NULL,
-  	\`scope\` text DEFAULT 'own' NOT NULL,
+  	\`organization_id\` text,
+  	\`scope\` text DEFAULT 'own',
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -784,6 +782,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sign_in_events_hash_idx\` ON \`sign_in_events\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_updated_at_idx\` ON \`sign_in_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_created_at_idx\` ON \`sign_in_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`link_checks\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`fault\` text,
+  	\`status\` numeric,
+  	\`failures\` numeric NOT NULL,
+  	\`checked_at\` text,
+  	\`next_at\` text NOT NULL,
+  	\`wanted_until\` text NOT NULL,
+  	\`claimed_until\` text NOT NULL,
+  	\`page_text\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`link_checks_key_idx\` ON \`link_checks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_next_at_idx\` ON \`link_checks\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_wanted_until_idx\` ON \`link_checks\` (\`wanted_until\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_updated_at_idx\` ON \`link_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_created_at_idx\` ON \`link_checks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -994,6 +1014,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`sign_in_events\`;`)
+  await db.run(sql`DROP TABLE \`link_checks\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)

@@ -1,0 +1,18 @@
+import { addressesIn } from '../text/addresses.ts'
+import type { BlockNode, InlineNode, ListItemNode, RichText } from './RichText.ts'
+import { toPlainText } from './toPlainText.ts'
+
+type Node = BlockNode | InlineNode | ListItemNode
+
+const linked = (node: Node): readonly string[] => {
+  const own = node.type === 'link' || node.type === 'autolink' ? [node.fields.url] : []
+  const within = 'children' in node ? node.children.flatMap(linked) : []
+  return [...own, ...within]
+}
+
+/** The web addresses of a rich text, each once: those of its links, and those that it prints. */
+export const addressesOfRichText = (text: RichText): readonly string[] => {
+  const printed = addressesIn(toPlainText(text)).map(({ address }) => address)
+  const addresses = [...text.root.children.flatMap(linked), ...printed]
+  return [...new Set(addresses)].filter((address) => /^https?:/i.test(address))
+}
