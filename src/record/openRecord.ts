@@ -60,12 +60,18 @@ const viewOf = (
   }
 }
 
-/** Opens a record. Each call answers it as it is then; what follows from its state is worked out once. */
+/**
+ * Opens a record. Each call answers it as it is then; what follows from its state is worked out once. With
+ * every notice the digests are made anew, so that none keeps a number of an edition that was sealed.
+ */
 export const openRecord = (reader: RecordReader): (() => Promise<RecordView>) => {
-  const digestOf = editionDigests(reader)
+  let digestOf = editionDigests(reader)
   let known: { readonly state: RecordState; readonly view: RecordView } | undefined
   return async () => {
     const state = await reader.look()
+    if (known && known.state.notices.length !== state.notices.length) {
+      digestOf = editionDigests(reader)
+    }
     if (known?.state !== state) known = { state, view: viewOf(state, reader, digestOf) }
     return known.view
   }

@@ -43,7 +43,7 @@ const reachable = ({ report, section }: Ids): Readonly<Record<string, readonly s
   id: [`"${section}"`, `"${report}"`],
   since: [],
   first: ['100'],
-  table: [],
+  table: ['"statistics"'],
   text: ['"住址"', '"梧桐巷"'],
 })
 

@@ -1,7 +1,7 @@
 import { compareKeys, decodeCursor, encodeCursor, type ListName, type SortKey } from './cursors.ts'
 import { PublicError } from './PublicError.ts'
 
-/** The most entries of a page. */
+/** The most entries of a page, unless a list has its own. */
 export const LARGEST_PAGE = 100
 
 /** An entry of a list; `node` is asked for only when it is on the page. */
@@ -15,21 +15,26 @@ interface Page {
   readonly after?: string | null | undefined
 }
 
-const pageSize = (first: number): number => {
-  if (first >= 0 && first <= LARGEST_PAGE) return first
-  throw new PublicError('BAD_PAGE_SIZE', { found: first, limit: LARGEST_PAGE })
+const pageSize = (first: number, limit: number): number => {
+  if (first >= 0 && first <= limit) return first
+  throw new PublicError('BAD_PAGE_SIZE', { found: first, limit })
+}
+
+interface Sizes {
+  /** The size when the query says null. */
+  readonly byDefault: number
+  readonly largest?: number
 }
 
 /**
- * A page of a list, sorted by the entries' keys. `byDefault` is the size when the query says null.
- * Throws BAD_PAGE_SIZE and BAD_CURSOR.
+ * A page of a list, sorted by the entries' keys. Throws BAD_PAGE_SIZE and BAD_CURSOR.
  */
 export const connection = <Node>(
   list: ListName,
   entries: readonly Entry<Node>[],
-  { first, after, byDefault }: Page & { readonly byDefault: number },
+  { first, after, byDefault, largest = LARGEST_PAGE }: Page & Sizes,
 ) => {
-  const size = pageSize(first ?? byDefault)
+  const size = pageSize(first ?? byDefault, largest)
   const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key))
   const last = typeof after === 'string' ? decodeCursor(list, after) : null
   const start = last ? sorted.filter(({ key }) => compareKeys(key, last) <= 0).length : 0

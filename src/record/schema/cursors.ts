@@ -12,6 +12,8 @@ const KEY_PARTS = {
   /** −year, slug, report, place in the report */
   keyInitiatives: ['number', 'string', 'string', 'number'],
   proposalResponses: ['number', 'string', 'string', 'number'],
+  /** −year, slug, report, place in the table */
+  tableCells: ['number', 'string', 'string', 'number'],
   /** moment, report, 0 edition or 1 notice, number of the edition */
   changes: ['number', 'string', 'number', 'number'],
 } as const

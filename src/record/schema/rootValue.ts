@@ -5,6 +5,7 @@ import { proposalResponses } from './queries/proposalResponses.ts'
 import { report } from './queries/report.ts'
 import { reports } from './queries/reports.ts'
 import { section } from './queries/section.ts'
+import { tableCells } from './queries/tableCells.ts'
 
 /** The resolver of every query, by its name in the schema; each takes the arguments and the record. */
 export const rootValue = {
@@ -15,4 +16,5 @@ export const rootValue = {
   report,
   reports,
   section,
+  tableCells,
 } as const

@@ -70,6 +70,11 @@ type Query {
   """
   proposalResponses(organizations: [String!], years: [Int!], kind: ProposalKind, first: Int = 50, after: String): ProposalResponseConnection!
   """
+  一张法定统计表中的数，取自各报告的最新版，跨机关、跨年度：年度从新到旧，再按机关标识，再按表内顺序（先行后列）。table、rows、columns：格式中的标识，见 statisticalTables；空白或不是数的单元格不列入。first 最多 2500。
+  The numbers of one statutory table of the newest editions, across organizations and years: newest year first, then by slug of the organization, then in the reading order of the table, row by row. table, rows, columns: ids of the form, see statisticalTables. Cells that are blank or hold no number are left out. first: at most 2,500.
+  """
+  tableCells(table: ID!, rows: [ID!], columns: [ID!], organizations: [String!], years: [Int!], first: Int = 500, after: String): TableCellConnection!
+  """
   公开库的变动，从旧到新，供其他系统同步。since：上次读到的游标。
   What happened to the record, oldest first, so that copies elsewhere can follow. since: the cursor last read.
   """
@@ -104,6 +109,7 @@ type PublishedProposalResponse { id: ID!  report: ReportRef!  kind: ProposalKind
 type PublishedStatisticalTable { id: ID!  table: ID!  title: String!  columns: [TableColumn!]!  rows: [TableRow!]!  cells: [TableCell!]! }
 type TableColumn { id: ID!  label: String!  group: String  unit: String }
 type TableRow { id: ID!  label: String!  level: Int! }
+"空白或不是数的单元格不列入；1,234 为 1234。 / Cells that are blank or hold no number are left out; 1,234 is 1234."
 type TableCell { report: ReportRef!  table: ID!  row: ID!  column: ID!  value: Decimal! }
 type Organization { slug: String!  code: String  name: String!  kind: OrganizationKind!  parent: Organization }
 type Area { id: ID!  label: String! }
@@ -119,5 +125,6 @@ ${connection('PublishedReport', 'PublishedReport')}
 ${connection('Organization', 'Organization')}
 ${connection('KeyInitiative', 'PublishedKeyInitiative')}
 ${connection('ProposalResponse', 'PublishedProposalResponse')}
+${connection('TableCell', 'TableCell')}
 ${connection('Change', 'Change')}
 `

@@ -70,6 +70,7 @@ describe('the public schema', () => {
       'report',
       'reports',
       'section',
+      'tableCells',
     ])
     expect(Object.keys(rootValue).toSorted()).toEqual(queries)
   })
@@ -105,6 +106,8 @@ describe('the public schema', () => {
       'ResultClass',
       'RichText',
       'TableCell',
+      'TableCellConnection',
+      'TableCellEdge',
       'TableColumn',
       'TableRow',
     ])

@@ -1,5 +1,5 @@
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
-import type { Snapshot } from '../../snapshot/types.ts'
+import type { SnapshotOrganization } from '../../snapshot/types.ts'
 import { publishedOrganization, type PublishedOrganization } from './organization.ts'
 
 /** Which edition of which report something belongs to. */
@@ -11,14 +11,20 @@ export interface ReportRef {
   readonly title: string
 }
 
+/** What an edition says of itself in a reference. */
+interface Named {
+  readonly organization: SnapshotOrganization
+  readonly report: { readonly title: string }
+}
+
 /** The reference to an edition; a title and a name are no content, so a notice leaves them. */
 export const reportRef = (
-  { report, year, number }: EditionHeader,
-  snapshot: Snapshot,
+  header: EditionHeader,
+  { organization, report: { title } }: Named,
 ): ReportRef => ({
-  id: report,
-  organization: publishedOrganization(snapshot.organization),
-  year,
-  edition: number,
-  title: snapshot.report.title,
+  id: header.report,
+  organization: publishedOrganization(organization),
+  year: header.year,
+  edition: header.number,
+  title,
 })

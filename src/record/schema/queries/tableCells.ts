@@ -1,0 +1,43 @@
+import type { RecordView } from '../../RecordView.ts'
+import { connection, type Entry } from '../connection.ts'
+import { compareKeys } from '../cursors.ts'
+import { reportRef } from '../published/reportRef.ts'
+import { matchingReports, type ReportFilter } from './matchingReports.ts'
+
+interface Arguments extends ReportFilter {
+  readonly table: string
+  readonly rows?: readonly string[] | null
+  readonly columns?: readonly string[] | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** One row of seven columns of sixty organizations over five years is 2,100 cells. */
+const LARGEST_PAGE_OF_CELLS = 2500
+
+const isAmong = (value: string, wanted: readonly string[] | null | undefined): boolean =>
+  !wanted || wanted.includes(value)
+
+/**
+ * The numbers of one statutory table across the newest editions: newest year first, then by slug of the
+ * organization, then in the reading order of the table. Hidden reports give none.
+ */
+export const tableCells = async (args: Arguments, view: RecordView) => {
+  const { table, rows, columns } = args
+  const entries: Entry<unknown>[] = []
+  const reports = await matchingReports(view, args)
+  for (const { header, key } of reports.toSorted((a, b) => compareKeys(a.key, b.key))) {
+    if (view.noticeOf(header)) continue
+    const digest = await view.digestOf(header)
+    const report = reportRef(header, digest)
+    for (const [index, cell] of (digest.tables.get(table) ?? []).entries()) {
+      if (!isAmong(cell.row, rows) || !isAmong(cell.column, columns)) continue
+      entries.push({ key: [...key, index], node: () => ({ ...cell, table, report }) })
+    }
+  }
+  return connection('tableCells', entries, {
+    ...args,
+    byDefault: 500,
+    largest: LARGEST_PAGE_OF_CELLS,
+  })
+}
