@@ -20,8 +20,8 @@ import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { boundPages } from './endpoints/boundPages.ts'
 import { closeBaseDoors } from './endpoints/closeBaseDoors.ts'
+import { judgeQueries } from './endpoints/judgeQueries.ts'
 import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { twoPersonMutations } from './endpoints/twoPersonMutations.ts'
 import { env } from './env.ts'
@@ -121,4 +121,4 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
   .then(closeBaseDoors)
-  .then(boundPages({ largest: env.PAGE_LIMIT }))
+  .then(judgeQueries({ largest: env.PAGE_LIMIT }))

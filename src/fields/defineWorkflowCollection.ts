@@ -8,6 +8,7 @@ import { purgeEndpoint } from '../endpoints/purgeEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
 import { judgeWrite } from '../hooks/judgeWrite.ts'
+import { requireData } from '../hooks/requireData.ts'
 import { keepTimestamps } from '../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
@@ -43,7 +44,7 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   ],
   hooks: {
     ...given.hooks,
-    beforeOperation: [judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
+    beforeOperation: [requireData, judgeWrite, ...(given.hooks?.beforeOperation ?? [])],
     beforeChange: [
       requireRichText,
       ...(given.hooks?.beforeChange ?? []),

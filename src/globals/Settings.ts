@@ -22,7 +22,10 @@ export const Settings: GlobalConfig = {
   access: { read: signedIn, update: permitted('settings.manage') },
   versions: { drafts: false, max: 0 },
   lockDocuments: false,
-  hooks: { beforeChange: [noteSettingsChange], afterChange: [tellSettingsChange] },
+  hooks: {
+    beforeChange: [noteSettingsChange],
+    afterChange: [tellSettingsChange],
+  },
   fields: [
     {
       name: 'office',

@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { z } from 'zod'
 import { databaseFault } from '../domain/databaseFault.ts'
+import { isRequestFault } from '../domain/isRequestFault.ts'
 import { type ErrorCode, ERRORS } from '../domain/messages.ts'
 import { refuse, type RefusalData } from '../operations/refuse.ts'
 
@@ -34,7 +35,7 @@ const dataOf = (error: unknown): unknown =>
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const cause = fromGraphql.safeParse(error).data?.originalError ?? error
-  const fault = databaseFault(cause)
+  const fault = databaseFault(cause) ?? (isRequestFault(cause) ? 'INVALID_REQUEST' : null)
   const found = fault ?? CODES[failure.safeParse(cause).data?.status ?? 500] ?? 'INTERNAL'
   const mustChange = req.user?.mustChangePassword && CLOSED.includes(found)
   const code = mustChange ? 'PASSWORD_CHANGE_REQUIRED' : found

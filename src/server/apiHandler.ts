@@ -6,7 +6,9 @@ import type {
 } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { databaseFault } from '../domain/databaseFault.ts'
+import { isRequestFault } from '../domain/isRequestFault.ts'
 import { type ErrorCode, ERRORS, type MessageValues } from '../domain/messages.ts'
+import { isKnownPath } from './isKnownPath.ts'
 import { queryRefusal, type QueryRefusal } from './queryRefusal.ts'
 import { refusalBody } from './refusalBody.ts'
 import { sendWebResponse } from './sendWebResponse.ts'
@@ -74,6 +76,7 @@ export const apiHandler = ({
     const limit = `${BODY_LIMIT} MB`
     const origin = publicUrl ?? `${req.protocol}://${req.get('host') ?? ''}`
     if (!URL.canParse(req.originalUrl, origin)) return refuse({ req, res }, 'INVALID_REQUEST')
+    if (!isKnownPath(req.path)) return refuse({ req, res }, 'ADDRESS_UNKNOWN')
     if (Number(req.get('content-length')) > LIMIT_BYTES) {
       return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
     }
@@ -88,8 +91,12 @@ export const apiHandler = ({
     } catch (error) {
       if (res.headersSent || res.destroyed) return
       if (isTooLong()) return refuse({ req, res }, 'FILE_TOO_LARGE', { limit })
+      if (isRequestFault(error)) return refuse({ req, res }, 'INVALID_REQUEST')
       onError(error, req)
       refuse({ req, res }, databaseFault(error) ?? 'INTERNAL')
+    } finally {
+      // What nobody reads would stand in the way of the next request on this connection.
+      req.unpipe().resume()
     }
   }
 }

@@ -4,7 +4,7 @@ import { CLOSED_FIELDS } from '../domain/doors/closedFields.ts'
 import type { ErrorCode, MessageValues } from '../domain/messages.ts'
 import { env } from '../env.ts'
 import { measureDocument } from '../record/limits/measureDocument.ts'
-import { asksForPages } from './asksForPages.ts'
+import { judgeArguments } from './judgeArguments.ts'
 
 /** What one query of the desk's GraphQL may ask for: as deep as relations go, and few lists beside each other. */
 const LIMITS = { depth: 12, aliases: 30, selections: 2000, tokens: 2000 } as const
@@ -40,9 +40,8 @@ const namesClosed = (document: DocumentNode): boolean => {
 const measure = (document: DocumentNode, variables: Asked['variables']): QueryRefusal | null => {
   if (namesClosed(document)) return INVALID
   const largest = env.PAGE_LIMIT
-  if (!asksForPages(document, { variables: variables ?? {}, largest })) {
-    return { code: 'BAD_PAGE_SIZE', values: { largest } }
-  }
+  const fault = judgeArguments(document, { variables: variables ?? {}, largest })
+  if (fault) return fault === 'limit' ? { code: 'BAD_PAGE_SIZE', values: { largest } } : INVALID
   const found = measureDocument(document)
   if (found.endless !== null || found.depth > LIMITS.depth) return tooCostly('depth')
   if (found.aliases > LIMITS.aliases) return tooCostly('aliases')

@@ -6,6 +6,7 @@ import { TYPESCRIPT } from '../support/typescript.ts'
 /** A desk in a process of its own, on the database of this one. */
 export interface DeskProcess {
   readonly url: string
+  readonly pid: number
   /** When it was started, by `performance.now()`. */
   readonly startedAt: number
   /** What it has logged. */
@@ -70,6 +71,7 @@ export const startDesk = async ({ env = {}, isLate = false }: Given = {}): Promi
   }
   return {
     url,
+    pid: child.pid ?? 0,
     startedAt,
     log: () => log,
     kill: async () => {

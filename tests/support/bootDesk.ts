@@ -1,8 +1,7 @@
 import { jest } from '@jest/globals'
-import { rm } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { dropDatabase } from './dropDatabase.ts'
-import { type Engine, prepareEnvironment } from './environment.ts'
+import type { Engine } from './environment.ts'
+import { openTestDesk } from './openTestDesk.ts'
 
 // A boot takes seconds, and a walk through the workflow dozens of transactions.
 jest.setTimeout(120_000)
@@ -17,23 +16,5 @@ export interface Desk {
   readonly close: () => Promise<void>
 }
 
-/**
- * Boots Payload with the product's own configuration, migrated and empty: SQLite in a temporary folder,
- * or a fresh MongoDB database when `MONGODB_TEST_URI` is set. Once a spec file, in `beforeAll`; call
- * `close` in `afterAll`.
- */
-export const bootDesk = async (): Promise<Desk> => {
-  const { engine, folder } = prepareEnvironment()
-  const { openDesk } = await import('../../src/openDesk.ts')
-  const payload = await openDesk()
-  return {
-    payload,
-    engine,
-    folder,
-    close: async () => {
-      await dropDatabase(payload)
-      await payload.destroy()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
-}
+/** Boots a desk for a spec file: once, in `beforeAll`; call `close` in `afterAll`. */
+export const bootDesk = (): Promise<Desk> => openTestDesk()

@@ -3,13 +3,13 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLObjectType,
-  type GraphQLSchema,
 } from 'graphql'
 
 type Draw = fc.GeneratorValue
@@ -25,18 +25,37 @@ const oneOf = <T>(draw: Draw, list: readonly T[]): T => {
 
 const NUMBERS = [2017, 1, 2, 20, 100, 0, -1, 101, 2 ** 31 - 1, 2 ** 31, 1.5]
 const WORDS = ['taicang', '2017-12-31', '', '\u0000', '<b>', '"', '\ud83d', '__proto__', '𠮷']
+const JSONS = ['{}', '[]', '{ root: null }', '{ equals: 1 }', '[[1]]', '1e400', '"x"', 'A']
 
 /** A value for an argument: mostly one of its type, sometimes one that is not. */
-const literal = (draw: Draw, type: GraphQLInputType, known: readonly string[]): string => {
+const literal = (
+  draw: Draw,
+  type: GraphQLInputType,
+  known: readonly string[],
+  depth = 3,
+): string => {
   if (upTo(draw, 15) === 0) return 'null'
   const inner = getNullableType(type)
   if (isListType(inner)) {
     const length = upTo(draw, 3)
-    return `[${Array.from({ length }, () => literal(draw, inner.ofType, known)).join(', ')}]`
+    const items = Array.from({ length }, () => literal(draw, inner.ofType, known, depth - 1))
+    return `[${items.join(', ')}]`
   }
   const named = getNamedType(type)
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields())
+    const chosen = fields.filter(
+      ({ type: own }) => isNonNullType(own) || (depth > 0 && upTo(draw, fields.length - 1) < 3),
+    )
+    const members = chosen.map(
+      ({ name, type: own }) => `${name}: ${literal(draw, own, known, depth - 1)}`,
+    )
+    return `{ ${members.join(', ')} }`
+  }
   if (isEnumType(named)) return oneOf(draw, [...named.getValues().map(({ name }) => name), 'NONE'])
-  if (named.name === 'Int') return String(oneOf(draw, NUMBERS))
+  if (named.name === 'Int' || named.name === 'Float') return String(oneOf(draw, NUMBERS))
+  if (named.name === 'Boolean') return oneOf(draw, ['true', 'false'])
+  if (named.name === 'JSON') return oneOf(draw, JSONS)
   return JSON.stringify(oneOf(draw, [...known, ...WORDS]))
 }
 
@@ -66,15 +85,11 @@ const selection = (
 }
 
 /**
- * A query of random fields and arguments of a schema, most of them sound, some not. `known` are texts
- * that mean something to it, such as ids and cursors.
+ * A selection of random fields and arguments of the root of a schema, most of them sound, some not. `known`
+ * are texts that mean something to it, such as ids and cursors.
  */
 export const randomQuery = (
   draw: Draw,
-  schema: GraphQLSchema,
+  root: GraphQLObjectType,
   known: readonly string[],
-): string => {
-  const root = schema.getQueryType()
-  if (!root) throw new Error('The schema has no query')
-  return selection(draw, root, { depth: upTo(draw, 9), known })
-}
+): string => selection(draw, root, { depth: upTo(draw, 9), known })

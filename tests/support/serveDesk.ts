@@ -1,78 +1,17 @@
-import { createServer, request } from 'node:http'
+import { createServer } from 'node:http'
 import type { Payload } from 'payload'
-import { z } from 'zod'
 import type { User } from '../../src/payload-types.ts'
+import { sendRaw, type RawAnswer, type RawCall } from './sendRaw.ts'
 import { TEST_PASSWORD } from './signInSecret.ts'
-
-interface Call {
-  readonly method?: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Buffer | object | string
-}
-
-interface Answer {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  /** The code of the refusal, where there is one. */
-  readonly code: string | undefined
-}
 
 /** The desk's `/api` and the record over HTTP on a free port, as the product serves them, without Next. */
 export interface ServedDesk {
   readonly host: string
-  readonly call: (path: string, call?: Call) => Promise<Answer>
+  readonly call: (path: string, call?: RawCall) => Promise<RawAnswer>
   /** Signs a person in over HTTP; answers the cookie that her browser keeps. */
   readonly signIn: (person: Pick<User, 'email'>, password?: string) => Promise<string>
   readonly close: () => Promise<void>
 }
-
-const refusal = z.object({
-  errors: z.array(
-    z.object({
-      data: z.object({ code: z.string() }).optional(),
-      extensions: z.object({ data: z.object({ code: z.string() }) }).optional(),
-    }),
-  ),
-})
-
-const codeIn = (text: string): string | undefined => {
-  if (!text.startsWith('{')) return undefined
-  const [first] = refusal.safeParse(JSON.parse(text)).data?.errors ?? []
-  return (first?.data ?? first?.extensions?.data)?.code
-}
-
-/** `fetch` cannot send `Host`, `Cookie` or what a browser alone sends. */
-const send = (url: string, { method = 'GET', headers = {}, body }: Call): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const isData = typeof body === 'object' && !Buffer.isBuffer(body)
-    const outgoing = request(
-      url,
-      {
-        method,
-        headers: { ...(isData ? { 'content-type': 'application/json' } : {}), ...headers },
-      },
-      (incoming) => {
-        const chunks: Buffer[] = []
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-        incoming.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8')
-          const received = new Headers()
-          for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-            values.forEach((value) => received.append(name, value))
-          }
-          resolve({
-            status: incoming.statusCode ?? 0,
-            headers: received,
-            text,
-            code: codeIn(text),
-          })
-        })
-      },
-    )
-    outgoing.once('error', reject)
-    outgoing.end(isData ? JSON.stringify(body) : body)
-  })
 
 /** Serves a desk that was booted. `publicUrl`: the setting PUBLIC_URL. */
 export const serveDesk = async (payload: Payload, publicUrl?: string): Promise<ServedDesk> => {
@@ -86,7 +25,7 @@ export const serveDesk = async (payload: Payload, publicUrl?: string): Promise<S
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('no port')
   const host = `127.0.0.1:${address.port}`
-  const call: ServedDesk['call'] = (path, given = {}) => send(`http://${host}${path}`, given)
+  const call: ServedDesk['call'] = (path, given = {}) => sendRaw(`http://${host}${path}`, given)
   return {
     host,
     call,

@@ -8,6 +8,7 @@ import { organizationField } from '../../fields/organizationField.ts'
 import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { requireData } from '../../hooks/requireData.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
 
 /** 批注: what somebody remarks on a document, a field or a range of its text; it keeps the text it was about. */
@@ -31,6 +32,7 @@ export const Comments: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
+    beforeOperation: [requireData],
     beforeValidate: [anchorComment],
     beforeChange: [keepTimestamps],
     beforeDelete: [refuseDelete],

@@ -8,6 +8,7 @@ import { lastChangeField } from '../../fields/lastChangeField.ts'
 import { writtenBy } from '../../fields/writtenBy.ts'
 import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
+import { requireData } from '../../hooks/requireData.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
 import { requireSoundChain } from './hooks/requireSoundChain.ts'
@@ -36,6 +37,7 @@ export const Organizations: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
+    beforeOperation: [requireData],
     beforeValidate: [requireSoundChain],
     beforeChange: [requireSoundSuperior, keepTimestamps, noteChange],
     afterChange: [tellChangeOfRow],

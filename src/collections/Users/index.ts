@@ -12,6 +12,7 @@ import { label } from '../../fields/label.ts'
 import { lastChangeField } from '../../fields/lastChangeField.ts'
 import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
+import { requireData } from '../../hooks/requireData.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
 import { forgetLocks } from './hooks/forgetLocks.ts'
@@ -59,7 +60,7 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify],
   hooks: {
-    beforeOperation: [noteSignIn, refuseMailDoors, slowDownGuessing],
+    beforeOperation: [requireData, noteSignIn, refuseMailDoors, slowDownGuessing],
     beforeChange: [
       judgeAccountChange,
       judgePassword,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
 import { isPermitted } from '../../../domain/permissions.ts'
+import { isWorkflowCollection } from '../../../domain/slugs.ts'
 import { rolesOn } from '../../../operations/actorOf.ts'
 import { findVisible } from '../../../operations/findVisible.ts'
 import { refuse } from '../../../operations/refuse.ts'
@@ -38,7 +39,11 @@ export const anchorComment: CollectionBeforeValidateHook<Comment> = async ({
   }
   if (!data.about?.value) return data
   const { relationTo: collection, value } = data.about
-  const document = await findVisible(req, { collection, id: idOf(value) })
+  const id: unknown = idOf(value)
+  if (!isWorkflowCollection(collection) || typeof id !== 'string') {
+    throw refuse(req, { code: 'INVALID_REQUEST', field: 'about' })
+  }
+  const document = await findVisible(req, { collection, id })
   if (!document) throw refuse(req, { code: 'NOT_FOUND', field: 'about' })
   const organization = document.organization ? idOf(document.organization) : ''
   if (!isPermitted(await rolesOn(req, organization), 'comment.write')) {

@@ -24,6 +24,9 @@ export const judgePassword: CollectionBeforeChangeHook<User> = async ({
     }
     return data
   }
+  if (typeof password !== 'string') {
+    throw refuse(req, { code: 'INVALID_REQUEST', field: 'password' })
+  }
   const weak = isWeakPassword({ password, email: data.email, name: data.name })
   if (weak || (isOwn && (await isPresentPassword(req, { id: req.user.id, password })))) {
     throw refuse(req, { code: 'PASSWORD_TOO_WEAK', field: 'password' })

@@ -1,0 +1,59 @@
+/** What a condition may ask of a field. There are no places on a map in this program. */
+const OPERATORS = [
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+]
+
+/** What asks for a piece of a text, which a moment is not. */
+const OF_TEXTS = ['like', 'not_like', 'contains']
+
+/** How deep conditions stand in conditions. */
+const DEPTH = 10
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isScalar = (value: unknown): boolean =>
+  value === null || value === undefined || typeof value !== 'object' || value instanceof Date
+
+const isMoment = (value: unknown): boolean =>
+  isScalar(value) &&
+  (value === null || value === 'null' || !Number.isNaN(Date.parse(String(value))))
+
+const listed = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'string') return value.split(',')
+  return Array.isArray(value) ? value : [value]
+}
+
+const isCondition = (value: unknown, isDate: boolean): boolean =>
+  isPlain(value) &&
+  Object.entries(value).every(([operator, given]) => {
+    if (!OPERATORS.includes(operator)) return false
+    if (!isScalar(given) && !(Array.isArray(given) && given.every(isScalar))) return false
+    if (!isDate || operator === 'exists') return true
+    return !OF_TEXTS.includes(operator) && listed(given).every(isMoment)
+  })
+
+interface Known {
+  /** The names of the fields that hold a moment. */
+  readonly dates: ReadonlySet<string>
+}
+
+/**
+ * Whether conditions are such as a database can be asked: known operators on single values or lists of
+ * them, moments for what is a moment, `and` and `or` with lists of conditions. The base takes others to the
+ * database and fails there.
+ */
+export const isSoundWhere = (where: unknown, { dates }: Known, depth = 0): boolean => {
+  if (where === undefined || where === null) return true
+  if (!isPlain(where) || depth > DEPTH) return false
+  return Object.entries(where).every(([name, given]) => {
+    if (!/^(and|or)$/i.test(name)) {
+      return isCondition(given, dates.has(name.split('.').at(-1) ?? ''))
+    }
+    return (
+      Array.isArray(given) &&
+      given.every((each) => isPlain(each) && isSoundWhere(each, { dates }, depth + 1))
+    )
+  })
+}

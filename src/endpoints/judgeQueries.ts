@@ -1,0 +1,90 @@
+import type { Endpoint, FlattenedField, PayloadHandler, SanitizedConfig } from 'payload'
+import { isPageSize } from '../domain/isPageSize.ts'
+import { isSoundWhere } from '../domain/isSoundWhere.ts'
+import { refuse } from '../operations/refuse.ts'
+
+interface Bound {
+  /** The most documents that one answer holds. */
+  readonly largest: number
+}
+
+type Asked = Readonly<Record<string, unknown>>
+
+const isAsked = (value: unknown): value is Asked => typeof value === 'object' && value !== null
+
+/** A limit left empty is none, and without one a page has ten. */
+const isGiven = (limit: unknown): boolean => limit !== undefined && limit !== ''
+
+const isWithin = ({ limit, pagination }: Asked, largest: number): boolean =>
+  isGiven(limit) ? isPageSize(limit, largest) : pagination !== 'false'
+
+/** The query itself, and what it asks for of each join. */
+const pagesIn = (query: Asked): readonly Asked[] => {
+  const { joins } = query
+  return [query, ...(isAsked(joins) ? Object.values(joins).filter(isAsked) : [])]
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return Number.NaN
+  }
+}
+
+/** Conditions come as parts of the address, or as one text of JSON; left empty they are none. */
+const asWritten = (value: unknown): unknown => {
+  if (value === '') return undefined
+  return typeof value === 'string' ? parsed(value) : value
+}
+
+/** By their names alone: conditions reach through relations. */
+const momentsIn = (fields: readonly FlattenedField[]): readonly string[] =>
+  fields.flatMap((field) => [
+    ...(field.type === 'date' ? [field.name] : []),
+    ...('flattenedFields' in field ? momentsIn(field.flattenedFields) : []),
+  ])
+
+const judged =
+  (
+    answer: PayloadHandler,
+    { largest, dates }: Bound & { readonly dates: ReadonlySet<string> },
+  ): PayloadHandler =>
+  (req) => {
+    const pages = pagesIn(req.query)
+    if (!pages.every((page) => isWithin(page, largest))) {
+      throw refuse(req, { code: 'BAD_PAGE_SIZE', field: 'limit', values: { largest } })
+    }
+    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), { dates }))) {
+      throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })
+    }
+    // The base would answer with it in the place of the document.
+    if (req.query['data'] !== undefined) {
+      throw refuse(req, { code: 'INVALID_REQUEST', field: 'data' })
+    }
+    return answer(req)
+  }
+
+/**
+ * Judges what the address of a request of REST asks for before the base does: pages within a bound, lists,
+ * versions and joins alike, and conditions that a database understands. It stands at the endpoints and
+ * not in a hook, for the desk itself reads whole lists through the same operations.
+ */
+export const judgeQueries =
+  (bound: Bound) =>
+  (config: SanitizedConfig): SanitizedConfig => {
+    const owners = [...config.collections, ...config.globals]
+    const dates = new Set(owners.flatMap(({ flattenedFields }) => momentsIn(flattenedFields)))
+    const judging = <T extends { endpoints: Endpoint[] | false }>(owner: T): T => ({
+      ...owner,
+      endpoints: (owner.endpoints || []).map((endpoint) => ({
+        ...endpoint,
+        handler: judged(endpoint.handler, { ...bound, dates }),
+      })),
+    })
+    return {
+      ...config,
+      collections: config.collections.map(judging),
+      globals: config.globals.map(judging),
+    }
+  }
