@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { fromPlainText } from '../src/domain/richText/fromPlainText.ts'
+import { WITHOUT_LAYOUT } from '../src/operations/layingOut/withoutLayout.ts'
 import { requestAs } from '../src/operations/requestAs.ts'
 import type { Report, Section, User } from '../src/payload-types.ts'
 import { BENCH_YEAR } from './fullReportQuery.ts'
@@ -30,6 +31,7 @@ export const writeReport = async (
       scope: 'wholeArea',
       key: '',
     },
+    context: WITHOUT_LAYOUT,
     ...(await as()),
   })
   const part = { ...system, report: report.id, order: '' } as const

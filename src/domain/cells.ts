@@ -25,3 +25,7 @@ const isCells = (value: unknown): value is Cells =>
 
 /** The cells that a row of the database holds; none where they are no cells. */
 export const readCells = (value: unknown): Cells => (isCells(value) ? value : {})
+
+/** Whether no cell of a table was filled in: such a table counts as one that is not there. */
+export const isBlank = (cells: Cells): boolean =>
+  Object.values(cells).every((row) => Object.values(row).every((cell) => cell.trim() === ''))

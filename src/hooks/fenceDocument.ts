@@ -30,7 +30,10 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
     if (after['workflowState'] !== 'draft') {
       throw refuse(req, { code: 'SYSTEM_FIELD', field: 'workflowState' })
     }
-    const contributions = await contributionsAfter(req, { collection: slug, before: {}, after })
+    const report = String(after['report'] ?? '')
+    const contributions = hasPermit(req, { purpose: 'layOut', report })
+      ? []
+      : await contributionsAfter(req, { collection: slug, before: {}, after })
     return { ...after, revision: 1, contributions, lastTransition: null, savedBy }
   }
   const before: Row = originalDoc

@@ -1,3 +1,4 @@
+import { tableOf } from '../domain/formats/formats.ts'
 import type { Snapshot, SnapshotSection } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
 
@@ -17,6 +18,8 @@ export const namesOfParts = (
     ...numbered(sections),
     ...working.keyInitiatives.map(({ id, title }) => [id, title] as const),
     ...working.proposalResponses.map(({ id, title }) => [id, title] as const),
-    ...working.statisticalTables.map(({ id, table }) => [id, table] as const),
+    ...working.statisticalTables.map(
+      ({ id, table }) => [id, tableOf(working.report.format, table)?.title ?? table] as const,
+    ),
     ...working.attachments.map(({ id, filename }) => [id, filename ?? ''] as const),
   ])

@@ -1,17 +1,23 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 
-/**
- * Leave to write one transition of one document, made by the operation that decided it. It is bound to
- * what it is for, because `req.context` is passed on to nested operations.
- */
-export interface Permit {
+/** Leave to write one transition of one document, made by the operation that decided it. */
+interface TransitionPermit {
   readonly collection: WorkflowCollection
   readonly id: string
   readonly from: string
   readonly to: string
   readonly revision: number
 }
+
+/** Leave to create the parts of one new report as its form has them: nobody's content. */
+interface LayoutPermit {
+  readonly purpose: 'layOut'
+  readonly report: string
+}
+
+/** It is bound to what it is for, because `req.context` is passed on to nested operations. */
+export type Permit = TransitionPermit | LayoutPermit
 
 const KEY = Symbol.for('gongkai.permits')
 
@@ -24,7 +30,7 @@ const permitsOf = (payload: Payload): WeakSet<object> => {
   return permits
 }
 
-/** Runs the one write that a permit is for, with the context to hand to it; afterwards the permit is void. */
+/** Runs what a permit is for, with the context to hand to it; afterwards the permit is void. */
 export const withPermit = async <T>(
   payload: Payload,
   permit: Permit,

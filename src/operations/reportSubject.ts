@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
+import { isBlank, readCells } from '../domain/cells.ts'
 import { contributorsSince, readContributions } from '../domain/contributions.ts'
-import { missingTopics } from '../domain/formats/formats.ts'
-import { isTopicId } from '../domain/formats/topics.ts'
 import { printNumbers } from '../domain/numbers/printNumbers.ts'
 import { toPlainText } from '../domain/richText/toPlainText.ts'
 import { isRichText } from '../domain/richText/checkRichText.ts'
@@ -15,7 +14,8 @@ import { contentHash } from '../record/snapshot/contentHash.ts'
 import { numbersOfReport } from '../record/snapshot/numbersOfReport.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
-import { itemsOf } from './itemsOf.ts'
+import { itemsOf, type ReportItem } from './itemsOf.ts'
+import { missingContent } from './missingContent.ts'
 import { missingNumbers } from './missingNumbers.ts'
 import { namesOfParts } from './namesOfParts.ts'
 import { newestEdition } from './newestEdition.ts'
@@ -29,14 +29,9 @@ const hasPreamble = (working: WorkingReport): boolean => {
   return isRichText(preamble) && toPlainText(preamble, print).trim() !== ''
 }
 
-const coveredBy = (sections: Snapshot['sections']): readonly string[] =>
-  sections.flatMap(({ covers, children }) => [...covers, ...coveredBy(children)])
-
-/** What is published counts: neither a dropped section nor one below it covers anything. */
-const missingParts = (working: WorkingReport, { sections }: Snapshot): readonly string[] => [
-  ...(hasPreamble(working) ? [] : ['preamble']),
-  ...missingTopics(working.report.format, coveredBy(sections).filter(isTopicId)),
-]
+/** An empty table is not published, so there is nothing in it to approve. */
+const isUnapproved = (item: ReportItem): boolean =>
+  !ITEM_STATES[item.workflowState].isSettled && !('cells' in item && isBlank(readCells(item.cells)))
 
 const openItemsOf = ({ openItems }: WorkingReport['report']): ReportSubject['openItems'] =>
   Array.isArray(openItems) ? openItems.filter((id) => typeof id === 'string') : 'all'
@@ -98,6 +93,7 @@ export const reportSubject = async (
     ? organization?.stages
     : report.stages
   const snapshot = buildSnapshot(working, { missingNumbers: 'marked' })
+  const { topics, emptyChapters } = missingContent(snapshot)
   const subject: ReportSubject = {
     kind: 'report',
     state: report.workflowState,
@@ -119,9 +115,10 @@ export const reportSubject = async (
     contributors: contributorsOf(working, newest),
     passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],
     minimumPersons: organization?.minimumPersons ?? 2,
-    missingParts: missingParts(working, snapshot),
+    missingParts: [...(hasPreamble(working) ? [] : ['preamble']), ...topics],
+    emptyChapters,
     unapprovedItems: itemsOf(working)
-      .filter(({ workflowState }) => !ITEM_STATES[workflowState].isSettled)
+      .filter(isUnapproved)
       .map(({ id }) => id),
     missingNumbers: missingNumbers(working, snapshot),
     blockingFindings: [],

@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
+import { WITHOUT_LAYOUT } from '../../src/operations/layingOut/withoutLayout.ts'
 import type { Report, User } from '../../src/payload-types.ts'
 import { requestOf } from './requestOf.ts'
 import { richText } from './richText.ts'
 
-/** Creates the row of a report alone, as a person, by the rules that hold for her. */
+/**
+ * Creates the row of a report alone, as a person, by the rules that hold for her: like an import, the test
+ * brings the parts.
+ */
 export const makeEmptyReport = async (
   payload: Payload,
   author: User,
@@ -23,6 +27,7 @@ export const makeEmptyReport = async (
       workflowState: 'draft',
       revision: 0,
     },
+    context: WITHOUT_LAYOUT,
     depth: 0,
     overrideAccess: false,
     req: await requestOf(payload, author),

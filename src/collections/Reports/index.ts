@@ -11,6 +11,7 @@ import { REPORT_STATE_OPTIONS } from '../../fields/stateOptions.ts'
 import { systemJson } from '../../fields/systemJson.ts'
 import { workflowFields } from '../../fields/workflowFields.ts'
 import { addHashAndPublicState } from './hooks/addHashAndPublicState.ts'
+import { layOutNewReport } from './hooks/layOutNewReport.ts'
 import { prepareReport } from './hooks/prepareReport.ts'
 
 /** 年度报告: one per organization and year; its parts are documents of their own. */
@@ -27,7 +28,11 @@ export const Reports = defineWorkflowCollection({
   },
   defaultSort: '-year',
   endpoints: [changesEndpoint],
-  hooks: { beforeValidate: [prepareReport], afterOperation: [addHashAndPublicState] },
+  hooks: {
+    beforeValidate: [prepareReport],
+    afterChange: [layOutNewReport],
+    afterOperation: [addHashAndPublicState],
+  },
   fields: [
     {
       name: 'workflowPanel',

@@ -1,4 +1,5 @@
 import type { CellKind } from './readCell.ts'
+import type { TopicId } from './topics.ts'
 
 /** One cell of a table, by the ids of its row and column. */
 export interface CellRef {
@@ -57,6 +58,8 @@ export interface TableDefinition {
   readonly kinds: Readonly<Record<string, CellKind>>
   readonly identities: readonly Identity[]
   readonly carryOver: CarryOver | null
+  /** The statutory topic that it tells of; null where it is about several. */
+  readonly topic: TopicId | null
   /** Whether a report of the form is incomplete without it, or only asked for an explanation. */
   readonly isRequired: boolean
 }

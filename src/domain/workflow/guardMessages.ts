@@ -7,6 +7,10 @@ export const GUARD_MESSAGES = {
     zh: '报告缺少必备内容：{items}。请补写，并在章节中标明涵盖的法定内容。',
     en: 'Required parts are missing: {items}. Write them and mark in the sections which topics they cover.',
   },
+  noChapterIsEmpty: {
+    zh: '以下章节没有内容：{items}。请写明情况（没有发生的也要写明），或者剔除该章节。',
+    en: 'These chapters are empty: {items}. Write them, also where there was nothing, or drop them.',
+  },
   allItemsAreApproved: {
     zh: '以下内容尚未审定：{items}。请逐项审定或者剔除后再提交。',
     en: 'Not approved yet: {items}. Have each of them approved, or drop it, and submit again.',

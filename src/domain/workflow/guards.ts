@@ -34,6 +34,7 @@ const SHARED_GUARDS = {
 export const REPORT_GUARDS = {
   ...SHARED_GUARDS,
   hasRequiredParts: ({ missingParts }) => failsWith(missingParts),
+  noChapterIsEmpty: ({ emptyChapters }) => failsWith(emptyChapters),
   allItemsAreApproved: ({ itemReview, unapprovedItems }) =>
     failsWith(itemReview === 'each' ? unapprovedItems : []),
   boundNumbersAreThere: ({ missingNumbers }) => failsWith(missingNumbers),

@@ -41,6 +41,7 @@ export const REPORT_TRANSITIONS = {
     permission: 'report.submit',
     guards: [
       'hasRequiredParts',
+      'noChapterIsEmpty',
       'allItemsAreApproved',
       'boundNumbersAreThere',
       'hasNoBlockingFinding',

@@ -103,6 +103,8 @@ export interface ReportSubject {
   readonly passes: readonly Pass[]
   readonly minimumPersons: number
   readonly missingParts: readonly string[]
+  /** The chapters that would be published without a word. */
+  readonly emptyChapters: readonly string[]
   /** The parts that are neither approved nor dropped, where each is reviewed by itself. */
   readonly unapprovedItems: readonly string[]
   /** The parts in whose text a bound number refers to a figure or a cell that is gone. */

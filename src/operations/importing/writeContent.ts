@@ -3,7 +3,7 @@ import type { Report } from '../../payload-types.ts'
 import type { Beginning } from './findBeginning.ts'
 import { orderParts } from './orderParts.ts'
 import type { ContentPart, ReportContent } from './ReportContent.ts'
-import { undoWrites, type Written } from './undoWrites.ts'
+import { undoWrites, type Written } from '../undoWrites.ts'
 import { writePart } from './writePart.ts'
 import { type NewReport, writeReport } from './writeReport.ts'
 

@@ -3,6 +3,7 @@ import { formatForYear } from '../../domain/formats/formats.ts'
 import { editorState } from './editorState.ts'
 import type { Report } from '../../payload-types.ts'
 import type { ReportContent } from './ReportContent.ts'
+import { WITHOUT_LAYOUT } from '../layingOut/withoutLayout.ts'
 import { refuse, Refused } from '../refuse.ts'
 import { requestAs } from '../requestAs.ts'
 
@@ -59,6 +60,7 @@ const create = (
       workflowState: 'draft',
       revision: 0,
     },
+    context: WITHOUT_LAYOUT,
     depth: 0,
     overrideAccess: false,
     req,

@@ -137,6 +137,7 @@ const tableWith = (other: Block): TableDefinition => {
       ids,
     ),
     carryOver: { row: 'carriedOver', lastYearsRow: 'carriedForward', from: ['R2019', 'R2021'] },
+    topic: 'applications',
     isRequired: true,
   }
 }

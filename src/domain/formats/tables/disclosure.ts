@@ -55,6 +55,7 @@ export const DISCLOSURE_OF_2021: TableDefinition = {
   kinds: { amount: 'amount' },
   identities: [],
   carryOver: null,
+  topic: 'proactiveDisclosure',
   isRequired: true,
 }
 
@@ -109,5 +110,6 @@ export const DISCLOSURE_OF_2019: TableDefinition = {
   kinds: { change: 'change', amount: 'amount' },
   identities: [],
   carryOver: null,
+  topic: 'proactiveDisclosure',
   isRequired: true,
 }

@@ -35,5 +35,6 @@ export const REVIEWS: TableDefinition = {
     result: [{ row, column: 'total' }],
   })),
   carryOver: null,
+  topic: 'reviewAndLitigation',
   isRequired: true,
 }

@@ -138,5 +138,6 @@ export const STATISTICS_OF_2014: TableDefinition = {
     identity('T14-PART', ['disclosedNormative'], 'disclosed', 'atMost'),
   ],
   carryOver: null,
+  topic: null,
   isRequired: false,
 }

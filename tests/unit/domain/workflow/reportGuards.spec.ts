@@ -63,6 +63,9 @@ const CASES: readonly Case[] = [
   { guard: 'hasRequiredParts', when: 'a preamble and every topic', ...submit },
   { guard: 'hasRequiredParts', when: 'parts are missing: all are named', ...submit, subject: { missingParts: parts }, fails: { items: parts } },
 
+  { guard: 'noChapterIsEmpty', when: 'every chapter says something', ...submit },
+  { guard: 'noChapterIsEmpty', when: 'some say nothing: all are named', ...submit, subject: { emptyChapters: parts }, fails: { items: parts } },
+
   { guard: 'allItemsAreApproved', when: 'each is approved', ...submit, subject: { itemReview: 'each' } },
   { guard: 'allItemsAreApproved', when: 'the report goes as a whole', ...submit, subject: { unapprovedItems: ['a'] } },
   { guard: 'allItemsAreApproved', when: 'some are not: all are named', ...submit, subject: { itemReview: 'each', unapprovedItems: ['a', 'b'] }, fails: { items: ['a', 'b'] } },

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import type { WorkflowCollection } from '../../domain/slugs.ts'
+import type { WorkflowCollection } from '../domain/slugs.ts'
 
-/** A document that an import has created. */
+/** A document that a verb has created. */
 export interface Written {
   readonly collection: WorkflowCollection
   readonly id: string
 }
 
 /**
- * Takes back what an import created before it failed, on engines without transactions; where there is
+ * Takes back what a verb created before it failed, on engines without transactions; where there is
  * one, rolling it back does the same. Authority: the system's own, for what is taken back was never
  * whole and nobody has seen it. It goes below Payload, whose rule is that nothing is deleted.
  */
@@ -24,6 +24,6 @@ export const undoWrites = async (
       await db.deleteOne({ collection, where: { id: { equals: id } }, req })
     }
   } catch (error) {
-    logger.error({ err: error }, 'an import that failed was not taken back whole')
+    logger.error({ err: error }, 'what failed in the middle was not taken back whole')
   }
 }
