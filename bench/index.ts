@@ -23,7 +23,7 @@ const SERVERS = {
   'plain Node http, the same bytes': 'servers/plain.ts',
   'Express 5, the same bytes': 'servers/express.ts',
   'graphql-js over an object in memory': 'servers/graphqlInMemory.ts',
-  '/graphql over the record in SQLite': 'servers/graphqlHandler.ts',
+  '/graphql over the record in SQLite': 'servers/publicRecord.ts',
   'the record’s server as shipped': 'servers/record.ts',
 } as const
 

@@ -44,6 +44,7 @@ const schema = z.object({
   PUBLISH_INTERVAL: z.coerce.number().int().min(1).max(3600).default(15),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag,
+  RECORD_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   LINK_CHECK: flag,
   LINK_CHECK_PRIVATE: z
     .string()

@@ -9,6 +9,7 @@ import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
+import { recordFirst } from './server/recordFirst.ts'
 import { step, tell, tellFault } from './server/progress.ts'
 
 /** Builds what has changed, opens the database, completes the audit after a crash, fills an empty one with the demo, and serves. */
@@ -23,7 +24,7 @@ const start = async (): Promise<void> => {
   await completeAudit(payload)
   if (env.SEED === 'demo') await seedDemo(payload)
   const life = { isStopping: false }
-  const app = await step({ zh: '启动服务', en: 'Starting the server' }, () =>
+  const { app, ahead } = await step({ zh: '启动服务', en: 'Starting the server' }, () =>
     createDeskApp(payload, life),
   )
   const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
@@ -33,7 +34,8 @@ const start = async (): Promise<void> => {
   const beforeClosing = async (): Promise<void> => {
     await Promise.all([poller.stop(), links?.stop()])
   }
-  const port = await listen({ app: endOfApp(app), payload, life, beforeClosing })
+  const listener = recordFirst(endOfApp(app), ahead)
+  const port = await listen({ listener, payload, life, beforeClosing })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })

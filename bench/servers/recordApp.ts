@@ -1,6 +1,6 @@
 import express, { type Express } from 'express'
 import type { Payload } from 'payload'
-import { graphqlHandler } from '../../src/record/graphqlHandler.ts'
+import { publicRecord } from '../../src/record/publicRecord.ts'
 import { createRecordReader } from '../../src/record/payloadReader.ts'
 
 /** `/graphql` over the real record, alone in an Express app. */
@@ -8,12 +8,12 @@ export const recordApp = (payload: Payload): Express => {
   const app = express()
   app.use(
     '/graphql',
-    graphqlHandler({
+    publicRecord({
       reader: createRecordReader(payload),
       onError: (error) => {
         throw error
       },
-    }),
+    }).handler,
   )
   return app
 }

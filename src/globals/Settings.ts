@@ -8,6 +8,7 @@ import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
 import { lastChangeField } from '../fields/lastChangeField.ts'
 import { noteSettingsChange } from '../hooks/noteSettingsChange.ts'
+import { tellRecordWrite } from '../hooks/tellRecordWrite.ts'
 import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
 
 /** 设置: what belongs to the office itself and changes from year to year. */
@@ -24,7 +25,7 @@ export const Settings: GlobalConfig = {
   lockDocuments: false,
   hooks: {
     beforeChange: [noteSettingsChange],
-    afterChange: [tellSettingsChange],
+    afterChange: [tellSettingsChange, tellRecordWrite],
   },
   fields: [
     {

@@ -1,16 +1,15 @@
-import type { Express } from 'express'
 import next from 'next'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
-import { createRecordApp } from './createRecordApp.ts'
+import { createRecordApp, type RecordApp } from './createRecordApp.ts'
 import { deskApi } from './deskApi.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
 import { sendToAccount } from './sendToAccount.ts'
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
-export const createDeskApp = async (payload: Payload, life: Life): Promise<Express> => {
-  const app = createRecordApp(payload, life)
+export const createDeskApp = async (payload: Payload, life: Life): Promise<RecordApp> => {
+  const { app, ahead } = createRecordApp(payload, life)
   const admin = next({ dev: false, dir: process.cwd(), quiet: true })
   await admin.prepare()
   const render = admin.getRequestHandler()
@@ -25,5 +24,5 @@ export const createDeskApp = async (payload: Payload, life: Life): Promise<Expre
     req.url = req.originalUrl
     await render(req, res)
   })
-  return app
+  return { app, ahead }
 }

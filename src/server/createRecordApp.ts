@@ -2,27 +2,40 @@ import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
-import { graphqlHandler } from '../record/graphqlHandler.ts'
+import type { Ahead } from '../record/answers/answerAhead.ts'
 import { createRecordReader } from '../record/payloadReader.ts'
+import { publicRecord } from '../record/publicRecord.ts'
+import { recordWrites } from '../record/recordWrites.ts'
 import { health, type Life } from './health.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
+/** How long what another process publishes may stay unseen here, in milliseconds. */
+const FRESH_FOR = 500
+const MEGABYTE = 1024 * 1024
+
+/** The public half of the server, and what of it is answered ahead of Express. */
+export interface RecordApp {
+  readonly app: Express
+  readonly ahead: Ahead
+}
+
 /** The public half of the server: health and the record, nothing of the desk. */
-export const createRecordApp = (payload: Payload, life: Life): Express => {
+export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
+  const { handler, ahead } = publicRecord({
+    reader: createRecordReader(payload),
+    freshFor: FRESH_FOR,
+    writes: () => recordWrites(payload),
+    answerBytes: env.RECORD_CACHE_MB * MEGABYTE,
+    onError: (error, req) => {
+      logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
+    },
+  })
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
   app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(payload, life))
-  app.use(
-    '/graphql',
-    graphqlHandler({
-      reader: createRecordReader(payload),
-      onError: (error, req) => {
-        logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
-      },
-    }),
-  )
-  return app
+  app.use('/graphql', handler)
+  return { app, ahead }
 }

@@ -1,5 +1,4 @@
-import type { Express } from 'express'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
@@ -13,7 +12,7 @@ const PATIENCE = 10_000
 const KEEP_ALIVE = 75_000
 
 interface Served {
-  readonly app: Express
+  readonly listener: RequestListener
   readonly payload: Payload
   readonly life: Life
   /** What else has to end before the database is closed. */
@@ -31,8 +30,13 @@ const explain = (error: Error): Error =>
  * Serves until the process is told to stop (SIGTERM, SIGINT): then nothing new is taken, what is under
  * way is finished, the database is closed and the process ends with 0. Answers the port it listens on.
  */
-export const listen = async ({ app, payload, life, beforeClosing }: Served): Promise<number> => {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, app)
+export const listen = async ({
+  listener,
+  payload,
+  life,
+  beforeClosing,
+}: Served): Promise<number> => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))
     server.listen(env.PORT, env.HOST, resolve)

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { pinoHttp } from 'pino-http'
 import { logger } from '../logger.ts'
+import { requestId } from './requestId.ts'
 
-const REQUEST_ID = /^[\w.-]{1,100}$/
 const QUIET = /^\/(healthz|readyz|_next\/)/
 
 /** One line a request, with the id that the answer carries as `X-Request-Id`; a proxy's own id is kept. */
@@ -10,8 +9,7 @@ export const requestLog = () =>
   pinoHttp({
     logger,
     genReqId: (req, res) => {
-      const sent = req.headers['x-request-id']
-      const id = typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID()
+      const id = requestId(req)
       res.setHeader('X-Request-Id', id)
       return id
     },

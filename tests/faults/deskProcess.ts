@@ -39,7 +39,7 @@ app.use((req, _res, next) => {
   stops.run(stop, next)
 })
 const life = { isStopping: false }
-app.use(createRecordApp(payload, life), deskApi(payload, env.PUBLIC_URL))
+app.use(createRecordApp(payload, life).app, deskApi(payload, env.PUBLIC_URL))
 const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
-const port = await listen({ app: endOfApp(app), payload, life, beforeClosing: poller.stop })
+const port = await listen({ listener: endOfApp(app), payload, life, beforeClosing: poller.stop })
 process.stdout.write(`port ${port}\n`)

@@ -7,6 +7,7 @@ import { organizationField } from '../../fields/organizationField.ts'
 import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
 
 /** 版次: the record. One row is one publication, whole in itself: its snapshot is a single JSON value. */
 export const Editions: CollectionConfig = {
@@ -24,7 +25,11 @@ export const Editions: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   endpoints: [sealEndpoint],
-  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeChange: [insertOnly],
+    afterChange: [tellRecordWrite],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     twoPersonField(),

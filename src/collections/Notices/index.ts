@@ -5,6 +5,7 @@ import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
 
 /** 撤下与封存: what stands in the place of editions that are no longer shown. */
 export const Notices: CollectionConfig = {
@@ -20,7 +21,11 @@ export const Notices: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeChange: [insertOnly],
+    afterChange: [tellRecordWrite],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     idField(),
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },

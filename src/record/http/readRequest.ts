@@ -1,10 +1,17 @@
 import express, { type Request, type Response } from 'express'
+import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { LIMITS } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { graphqlRequest, type GraphqlRequest } from './graphqlRequest.ts'
 
-const parseJson = express.json({ limit: LIMITS.bodyBytes })
+/** The body of each request as it was sent, for who wants to know the same request again. */
+const bodies = new WeakMap<IncomingMessage, Buffer>()
+
+const parseJson = express.json({
+  limit: LIMITS.bodyBytes,
+  verify: (req, _res, body) => bodies.set(req, body),
+})
 
 const bodyError = z.object({ status: z.number().min(400).max(499) })
 
@@ -50,3 +57,9 @@ export const readRequest = async (req: Request, res: Response): Promise<GraphqlR
   if (!req.is('application/json')) throw new PublicError('UNSUPPORTED_MEDIA_TYPE')
   return graphqlRequest(await readBody(req, res))
 }
+
+/** The very words of a request, by which the same one is known again: of GET its address, of POST its body. */
+export const wordsOf = (req: Request): string =>
+  req.method === 'POST'
+    ? (bodies.get(req)?.toString() ?? '')
+    : req.originalUrl.slice(req.originalUrl.indexOf('?'))

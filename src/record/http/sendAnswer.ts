@@ -1,28 +1,53 @@
-import { createHash } from 'node:crypto'
-import type { Request, Response } from 'express'
+import type { ServerResponse, IncomingMessage } from 'node:http'
+import { encodingFor } from '../answers/encodingFor.ts'
+import type { PreparedAnswer } from '../answers/PreparedAnswer.ts'
 import type { Answer } from './answerQuery.ts'
 
-/** The first is what a client gets that has no preference; some expect the second, of GraphQL over HTTP. */
-const TYPES = ['application/json', 'application/graphql-response+json']
+const VARY = 'Accept, Accept-Encoding'
 
 /** Whether the client already holds what has this tag. Express asks that no `Cache-Control` be sent, which `fetch` adds. */
 const holds = (known: string | undefined, tag: string): boolean =>
   known === '*' || (known ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
 
 /**
- * Sends an answer. A faultless one to a GET may be kept and asked for again by its `ETag`; 304 when it is
- * still the same. All others are not to be kept.
+ * Sends a faultless answer, packed as the client takes it. One to a GET may be kept and asked for again
+ * by its `ETag`; 304 when it is still the same. One to a POST is not to be kept.
  */
-export const sendAnswer = (req: Request, res: Response, { status, body }: Answer): void => {
-  const text = JSON.stringify(body)
-  const type = req.accepts(TYPES) || 'application/json'
-  res.status(status).vary('Accept').set('Content-Type', `${type}; charset=utf-8`)
-  if (req.method === 'POST' || body.errors) {
-    res.set('Cache-Control', 'no-store').end(text)
-    return
+export const sendPrepared = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { answer, type }: { readonly answer: PreparedAnswer; readonly type: string },
+): void => {
+  const encoding = answer.packingFor(encodingFor(req.headers['accept-encoding']))
+  res.setHeader('Vary', VARY)
+  res.setHeader('Content-Type', `${type}; charset=utf-8`)
+  if (req.method === 'POST') res.setHeader('Cache-Control', 'no-store')
+  else {
+    const tag = answer.tag(encoding)
+    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+    res.setHeader('ETag', tag)
+    if (holds(req.headers['if-none-match'], tag)) {
+      res.statusCode = 304
+      res.end()
+      return
+    }
   }
-  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`
-  res.set('Cache-Control', 'public, max-age=0, must-revalidate').set('ETag', tag)
-  if (holds(req.get('If-None-Match'), tag)) res.status(304).end()
-  else res.end(req.method === 'HEAD' ? undefined : text)
+  const bytes = answer.bytes(encoding)
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+  res.setHeader('Content-Length', bytes.length)
+  res.statusCode = 200
+  if (req.method === 'HEAD') res.end()
+  else res.end(bytes)
+}
+
+/** Sends an answer that refuses the whole request or a part of it: it is not to be kept. */
+export const sendRefusal = (
+  res: ServerResponse,
+  { answer: { status, body }, type }: { readonly answer: Answer; readonly type: string },
+): void => {
+  res.statusCode = status
+  res.setHeader('Vary', VARY)
+  res.setHeader('Content-Type', `${type}; charset=utf-8`)
+  res.setHeader('Cache-Control', 'no-store')
+  res.end(JSON.stringify(body))
 }

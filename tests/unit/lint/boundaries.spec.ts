@@ -62,7 +62,7 @@ const ALLOWED = [
   ['src/payload.config.ts', './collections/Users/index.ts'],
   ['src/payload.config.ts', './database/createDatabaseAdapter.ts'],
   ['src/app/page.tsx', '../payload.config.ts'],
-  ['src/server/start.ts', '../record/graphqlHandler.ts'],
+  ['src/server/start.ts', '../record/publicRecord.ts'],
   ['src/server.ts', './env.ts'],
   ['src/cli/importReport.ts', '../openDesk.ts'],
   ['seed/index.ts', '../src/domain/roles.ts'],

@@ -53,7 +53,7 @@ describe('/graphql answers', () => {
   it('in the type that the client accepts: JSON, or that of GraphQL over HTTP', async () => {
     const typeFor = async (accept: string) => {
       const response = await get({ query: QUERY }, { headers: { Accept: accept } })
-      expect(response.headers.get('vary')).toBe('Accept')
+      expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding')
       return response.headers.get('content-type')
     }
     expect(await typeFor('*/*')).toBe('application/json; charset=utf-8')

@@ -1,0 +1,113 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { databaseFault } from '../domain/databaseFault.ts'
+import { type Ahead, answerAhead } from './answers/answerAhead.ts'
+import { keptAnswers } from './answers/keptAnswers.ts'
+import { PreparedAnswer } from './answers/PreparedAnswer.ts'
+import { requestKey } from './answers/requestKey.ts'
+import { freshView } from './freshView.ts'
+import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
+import { documentPreparer } from './http/documentPreparer.ts'
+import { readRequest, wordsOf } from './http/readRequest.ts'
+import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
+import { openRecord } from './openRecord.ts'
+import type { RecordReader } from './RecordReader.ts'
+import { createPublicSchema } from './schema/createPublicSchema.ts'
+import { PublicError } from './schema/PublicError.ts'
+
+interface RecordOptions {
+  readonly reader: RecordReader
+  /** Is told of every failure that the reader is answered with INTERNAL; the request goes on. */
+  readonly onError: (error: unknown, req: Request) => void
+  /** How long what another process publishes may stay unseen, in milliseconds; not at all unless said. */
+  readonly freshFor?: number
+  /** Counts what this process has written into the record: that is seen at once. */
+  readonly writes?: () => number
+  /** How much memory prepared answers may take, in bytes. */
+  readonly answerBytes?: number
+}
+
+/** The record for everyone, read-only: `handler` answers at `/graphql`, `ahead` what it has answered before. */
+export interface PublicRecord {
+  /** By GET and POST. Mount it with `app.use('/graphql', …)`. */
+  readonly handler: RequestHandler
+  readonly ahead: Ahead
+}
+
+const METHODS = 'GET, HEAD, POST, OPTIONS'
+const ANSWER_BYTES = 64 * 1024 * 1024
+
+/** The first is what a client gets that has no preference; some expect the second, of GraphQL over HTTP. */
+const TYPES = ['application/json', 'application/graphql-response+json']
+
+/** Every front end may ask. */
+export const OPEN_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': METHODS,
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Expose-Headers': 'ETag, X-Request-Id',
+  'Access-Control-Max-Age': '86400',
+} as const
+
+/** Opens the record to the public. What it has answered once it answers from memory until the record changes. */
+export const publicRecord = ({
+  reader,
+  onError,
+  freshFor = 0,
+  writes = () => 0,
+  answerBytes = ANSWER_BYTES,
+}: RecordOptions): PublicRecord => {
+  const schema = createPublicSchema()
+  const prepare = documentPreparer(schema)
+  const record = freshView({ look: openRecord(reader), freshFor, writes })
+  const kept = keptAnswers({ bytes: answerBytes })
+
+  const answer = async (req: Request, res: Response): Promise<Answer | PreparedAnswer> => {
+    const request = await readRequest(req, res)
+    const { document, errors } = prepare(request.query)
+    if (!document) return refusal(errors)
+    const key = requestKey(document, request)
+    kept.learn(wordsOf(req), key)
+    const view = await record.current()
+    const known = kept.find(view, key)
+    if (known) return known
+    const report = (error: unknown) => onError(error, req)
+    const worked = await answerQuery({ schema, request, document, view, onError: report })
+    if (worked.status !== 200 || worked.body.errors) return worked
+    const prepared = new PreparedAnswer(worked.body)
+    kept.keep(view, key, prepared)
+    return prepared
+  }
+
+  const answerOrRefuse = async (req: Request, res: Response) => {
+    try {
+      return await answer(req, res)
+    } catch (error) {
+      if (error instanceof PublicError) return refusal([error])
+      onError(error, req)
+      return refusal([new PublicError(databaseFault(error) ? 'RECORD_UNAVAILABLE' : 'INTERNAL')])
+    }
+  }
+
+  return {
+    ahead: answerAhead({ record, kept }),
+    handler: async (req, res, next) => {
+      // Mounted at a path, it would answer at every address below it too.
+      if (req.path !== '/') {
+        next()
+        return
+      }
+      res.set(OPEN_HEADERS)
+      if (req.method === 'OPTIONS') {
+        res.status(204).end()
+        return
+      }
+      const sent = await answerOrRefuse(req, res)
+      const type = req.accepts(TYPES) || 'application/json'
+      if (sent instanceof PreparedAnswer) sendPrepared(req, res, { answer: sent, type })
+      else {
+        if (sent.status === 405) res.set('Allow', METHODS)
+        sendRefusal(res, { answer: sent, type })
+      }
+    },
+  }
+}

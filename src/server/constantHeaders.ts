@@ -1,0 +1,17 @@
+import { IncomingMessage, type OutgoingHttpHeader, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { OPEN_HEADERS } from '../record/publicRecord.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+/** The headers that every answer of `/graphql` carries, worked out once: they depend on no request. */
+export const constantHeaders = (
+  publicUrl: string | undefined,
+): readonly (readonly [string, OutgoingHttpHeader])[] => {
+  const req = new IncomingMessage(new Socket())
+  const res = new ServerResponse(req)
+  securityHeaders(publicUrl)(req, res, () => undefined)
+  const security = Object.entries(res.getHeaders()).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  return [...security, ...Object.entries(OPEN_HEADERS)]
+}
