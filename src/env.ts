@@ -44,6 +44,15 @@ const schema = z.object({
   PUBLISH_INTERVAL: z.coerce.number().int().min(1).max(3600).default(15),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag,
+  RECORD_DEPTH: z.coerce.number().int().min(10).max(100).default(15),
+  RECORD_ALIASES: z.coerce.number().int().min(1).max(1000).default(30),
+  RECORD_TOKENS: z.coerce.number().int().min(100).max(100_000).default(1000),
+  RECORD_BODY_KB: z.coerce.number().int().min(1).max(10_240).default(100),
+  RECORD_ROWS: z.coerce.number().int().min(100).max(1_000_000).default(3000),
+  RECORD_INTROSPECTION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .transform((value) => value === 'on'),
   RECORD_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   LINK_CHECK: flag,
   LINK_CHECK_PRIVATE: z

@@ -7,8 +7,10 @@ import { requestKey } from './answers/requestKey.ts'
 import { freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
-import { readRequest, wordsOf } from './http/readRequest.ts'
+import { requestReader, wordsOf } from './http/readRequest.ts'
 import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
+import { LIMITS, type Limits } from './limits/limits.ts'
+import { measureRows } from './limits/measureRows.ts'
 import { openRecord } from './openRecord.ts'
 import type { RecordReader } from './RecordReader.ts'
 import { createPublicSchema } from './schema/createPublicSchema.ts'
@@ -24,6 +26,7 @@ interface RecordOptions {
   readonly writes?: () => number
   /** How much memory prepared answers may take, in bytes. */
   readonly answerBytes?: number
+  readonly limits?: Partial<Limits>
 }
 
 /** The record for everyone, read-only: `handler` answers at `/graphql`, `ahead` what it has answered before. */
@@ -55,9 +58,12 @@ export const publicRecord = ({
   freshFor = 0,
   writes = () => 0,
   answerBytes = ANSWER_BYTES,
+  limits: given = {},
 }: RecordOptions): PublicRecord => {
+  const limits = { ...LIMITS, ...given }
   const schema = createPublicSchema()
-  const prepare = documentPreparer(schema)
+  const prepare = documentPreparer(schema, limits)
+  const readRequest = requestReader(limits)
   const record = freshView({ look: openRecord(reader), freshFor, writes })
   const kept = keptAnswers({ bytes: answerBytes })
 
@@ -70,6 +76,8 @@ export const publicRecord = ({
     const view = await record.current()
     const known = kept.find(view, key)
     if (known) return known
+    const rows = measureRows(schema, document, request)
+    if (rows > limits.rows) throw new PublicError('TOO_COSTLY', { found: rows, limit: limits.rows })
     const report = (error: unknown) => onError(error, req)
     const worked = await answerQuery({ schema, request, document, view, onError: report })
     if (worked.status !== 200 || worked.body.errors) return worked
@@ -89,7 +97,7 @@ export const publicRecord = ({
   }
 
   return {
-    ahead: answerAhead({ record, kept }),
+    ahead: answerAhead({ record, kept, limits }),
     handler: async (req, res, next) => {
       // Mounted at a path, it would answer at every address below it too.
       if (req.path !== '/') {

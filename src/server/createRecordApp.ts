@@ -12,7 +12,7 @@ import { securityHeaders } from './securityHeaders.ts'
 
 /** How long what another process publishes may stay unseen here, in milliseconds. */
 const FRESH_FOR = 500
-const MEGABYTE = 1024 * 1024
+const KILOBYTE = 1024
 
 /** The public half of the server, and what of it is answered ahead of Express. */
 export interface RecordApp {
@@ -26,7 +26,15 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
     reader: createRecordReader(payload),
     freshFor: FRESH_FOR,
     writes: () => recordWrites(payload),
-    answerBytes: env.RECORD_CACHE_MB * MEGABYTE,
+    answerBytes: env.RECORD_CACHE_MB * KILOBYTE * KILOBYTE,
+    limits: {
+      depth: env.RECORD_DEPTH,
+      aliases: env.RECORD_ALIASES,
+      tokens: env.RECORD_TOKENS,
+      bodyBytes: env.RECORD_BODY_KB * KILOBYTE,
+      rows: env.RECORD_ROWS,
+      introspection: env.RECORD_INTROSPECTION,
+    },
     onError: (error, req) => {
       logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
     },

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FreshView } from '../freshView.ts'
-import { LIMITS } from '../limits/limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { sendPrepared } from '../http/sendAnswer.ts'
 import type { KeptAnswers } from './keptAnswers.ts'
 import type { PreparedAnswer } from './PreparedAnswer.ts'
@@ -8,6 +8,7 @@ import type { PreparedAnswer } from './PreparedAnswer.ts'
 interface Known {
   readonly record: FreshView
   readonly kept: KeptAnswers
+  readonly limits: Limits
 }
 
 interface Turn {
@@ -31,10 +32,10 @@ const isPlain = ({ headers }: IncomingMessage): boolean =>
   headers.accept === undefined || PLAIN_ACCEPT.test(headers.accept)
 
 /** Whether a body is one that can be known by its bytes: JSON in UTF-8, not packed, of a length that was told. */
-const isPlainBody = ({ headers }: IncomingMessage): boolean =>
+const isPlainBody = ({ headers }: IncomingMessage, { bodyBytes }: Limits): boolean =>
   JSON_IN_UTF8.test(headers['content-type'] ?? '') &&
   headers['content-encoding'] === undefined &&
-  Number(headers['content-length']) <= LIMITS.bodyBytes
+  Number(headers['content-length']) <= bodyBytes
 
 /**
  * The whole body where it has already come; otherwise what has come is put back, so that it is read in
@@ -52,7 +53,7 @@ const takeBody = (req: IncomingMessage): Buffer | null => {
  * Answers from memory what was answered before and is still true, ahead of everything else: finding the
  * words of the request again is all the work there is. What is not there is left to the common way.
  */
-export const answerAhead = ({ record, kept }: Known): Ahead => {
+export const answerAhead = ({ record, kept, limits }: Known): Ahead => {
   const find = (words: string): PreparedAnswer | undefined => {
     const key = kept.keyOf(words)
     const view = key === undefined ? undefined : record.known()
@@ -71,14 +72,20 @@ export const answerAhead = ({ record, kept }: Known): Ahead => {
     const { method, url = '' } = req
     if (!isPlain(req)) otherwise()
     else if (method === 'GET' || method === 'HEAD') send(turn, find(url.slice(url.indexOf('?'))))
-    else if (method !== 'POST' || !isPlainBody(req)) otherwise()
+    else if (method !== 'POST' || !isPlainBody(req, limits)) otherwise()
     else {
-      req.once('readable', () => {
+      const onBody = (): void => {
+        clearTimeout(timer)
         const body = takeBody(req)
         const answer = body === null ? undefined : find(body.toString())
         if (body !== null && !answer) req.unshift(body)
         send(turn, answer)
-      })
+      }
+      const timer = setTimeout(() => {
+        req.off('readable', onBody)
+        otherwise()
+      }, limits.bodyTime)
+      req.once('readable', onBody)
     }
   }
 }

@@ -1,7 +1,15 @@
-import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { limitErrors } from '../limits/limitErrors.ts'
-import { LIMITS } from '../limits/limits.ts'
+import { LIMITS, type Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
 
 /** A query ready to be executed, or why it is refused. */
@@ -13,9 +21,9 @@ export type PreparedDocument =
 const CACHED_CHARACTERS = 500_000
 const MOST_ERRORS = 10
 
-const syntaxError = (error: GraphQLError): PublicError =>
+const syntaxError = (error: GraphQLError, { tokens }: Limits): PublicError =>
   error.message.includes('Parsing aborted')
-    ? new PublicError('QUERY_TOO_LARGE', { limit: LIMITS.tokens })
+    ? new PublicError('QUERY_TOO_LARGE', { limit: tokens })
     : new PublicError('SYNTAX_ERROR', { detail: error.message }, error)
 
 /** graphql-js gives up, without naming a fault, where comparing repeated fields takes too long. */
@@ -24,22 +32,28 @@ const invalidQuery = (error: GraphQLError): PublicError =>
     ? new PublicError('TOO_REPETITIVE')
     : new PublicError('INVALID_QUERY', { detail: error.message }, error)
 
-const prepare = (schema: GraphQLSchema, query: string): PreparedDocument => {
+const RULES_WITHOUT_INTROSPECTION = [...specifiedRules, NoSchemaIntrospectionCustomRule]
+
+const prepare = (schema: GraphQLSchema, query: string, limits: Limits): PreparedDocument => {
   try {
-    const document = parse(query, { maxTokens: LIMITS.tokens })
-    const tooLarge = limitErrors(document)
+    const document = parse(query, { maxTokens: limits.tokens })
+    const tooLarge = limitErrors(document, limits)
     if (tooLarge.length > 0) return { errors: tooLarge }
-    const invalid = validate(schema, document, undefined, { maxErrors: MOST_ERRORS })
+    const rules = limits.introspection ? specifiedRules : RULES_WITHOUT_INTROSPECTION
+    const invalid = validate(schema, document, rules, { maxErrors: MOST_ERRORS })
     if (invalid.length === 0) return { document }
     return { errors: invalid.map(invalidQuery) }
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [syntaxError(error)] }
+    if (error instanceof GraphQLError) return { errors: [syntaxError(error, limits)] }
     throw error
   }
 }
 
 /** Parses, measures and validates queries; those that pass are kept, so that each is prepared once. */
-export const documentPreparer = (schema: GraphQLSchema): ((query: string) => PreparedDocument) => {
+export const documentPreparer = (
+  schema: GraphQLSchema,
+  limits: Limits = LIMITS,
+): ((query: string) => PreparedDocument) => {
   const kept = new LRUCache<string, PreparedDocument>({
     maxSize: CACHED_CHARACTERS,
     sizeCalculation: (_, query) => query.length,
@@ -47,7 +61,7 @@ export const documentPreparer = (schema: GraphQLSchema): ((query: string) => Pre
   return (query) => {
     const known = kept.get(query)
     if (known) return known
-    const prepared = prepare(schema, query)
+    const prepared = prepare(schema, query, limits)
     if (prepared.document) kept.set(query, prepared)
     return prepared
   }

@@ -1,35 +1,43 @@
 import express, { type Request, type Response } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { LIMITS } from '../limits/limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { graphqlRequest, type GraphqlRequest } from './graphqlRequest.ts'
 
 /** The body of each request as it was sent, for who wants to know the same request again. */
 const bodies = new WeakMap<IncomingMessage, Buffer>()
 
-const parseJson = express.json({
-  limit: LIMITS.bodyBytes,
-  verify: (req, _res, body) => bodies.set(req, body),
-})
-
 const bodyError = z.object({ status: z.number().min(400).max(499) })
 
 /** What the body parser found wrong; its own failures stay as they are. */
-const refusalOf = (error: unknown): unknown => {
+const refusalOf = (error: unknown, { bodyBytes }: Limits): unknown => {
   const status = bodyError.safeParse(error).data?.status
-  if (status === 413) return new PublicError('BODY_TOO_LARGE', { limit: LIMITS.bodyBytes })
+  if (status === 413) return new PublicError('BODY_TOO_LARGE', { limit: bodyBytes })
   if (status === 415) return new PublicError('UNSUPPORTED_MEDIA_TYPE')
   return status === undefined ? error : new PublicError('MALFORMED_REQUEST')
 }
 
-const readBody = (req: Request, res: Response): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    parseJson(req, res, (error?: unknown) => {
-      if (error) reject(refusalOf(error))
-      else resolve(req.body)
-    })
+const bodyReader = (limits: Limits) => {
+  const { bodyBytes, bodyTime } = limits
+  const parseJson = express.json({
+    limit: bodyBytes,
+    verify: (req, _res, body) => bodies.set(req, body),
   })
+  return (req: Request, res: Response): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        // What is still to come is not waited for.
+        res.set('Connection', 'close')
+        reject(new PublicError('BODY_TOO_SLOW', { limit: bodyTime / 1000 }))
+      }, bodyTime)
+      parseJson(req, res, (error?: unknown) => {
+        clearTimeout(timer)
+        if (error) reject(refusalOf(error, limits))
+        else resolve(req.body)
+      })
+    })
+}
 
 const variablesOf = (text: string | null): unknown => {
   try {
@@ -41,21 +49,26 @@ const variablesOf = (text: string | null): unknown => {
 }
 
 /**
- * The query that a request carries: in the address for GET, as JSON in the body for POST. Rejects with
- * MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or METHOD_NOT_ALLOWED.
+ * Reads the query that a request carries: in the address for GET, as JSON in the body for POST. Rejects
+ * with MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, BODY_TOO_SLOW or METHOD_NOT_ALLOWED.
  */
-export const readRequest = async (req: Request, res: Response): Promise<GraphqlRequest> => {
-  if (req.method === 'GET' || req.method === 'HEAD') {
-    const { searchParams } = new URL(req.originalUrl, 'http://localhost')
-    return graphqlRequest({
-      query: searchParams.get('query'),
-      variables: variablesOf(searchParams.get('variables')),
-      operationName: searchParams.get('operationName'),
-    })
+export const requestReader = (
+  limits: Limits,
+): ((req: Request, res: Response) => Promise<GraphqlRequest>) => {
+  const readBody = bodyReader(limits)
+  return async (req, res) => {
+    if (req.method === 'GET' || req.method === 'HEAD') {
+      const { searchParams } = new URL(req.originalUrl, 'http://localhost')
+      return graphqlRequest({
+        query: searchParams.get('query'),
+        variables: variablesOf(searchParams.get('variables')),
+        operationName: searchParams.get('operationName'),
+      })
+    }
+    if (req.method !== 'POST') throw new PublicError('METHOD_NOT_ALLOWED')
+    if (!req.is('application/json')) throw new PublicError('UNSUPPORTED_MEDIA_TYPE')
+    return graphqlRequest(await readBody(req, res))
   }
-  if (req.method !== 'POST') throw new PublicError('METHOD_NOT_ALLOWED')
-  if (!req.is('application/json')) throw new PublicError('UNSUPPORTED_MEDIA_TYPE')
-  return graphqlRequest(await readBody(req, res))
 }
 
 /** The very words of a request, by which the same one is known again: of GET its address, of POST its body. */

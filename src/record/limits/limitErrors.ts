@@ -1,10 +1,10 @@
 import { Kind, OperationTypeNode, type DocumentNode } from 'graphql'
 import { PublicError } from '../schema/PublicError.ts'
-import { LIMITS } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { measureDocument } from './measureDocument.ts'
 
 /** Why a document is refused before it is looked at more closely: no query, endless, too deep, too many aliases. */
-export const limitErrors = (document: DocumentNode): readonly PublicError[] => {
+export const limitErrors = (document: DocumentNode, limits: Limits): readonly PublicError[] => {
   const isQuery = document.definitions.every(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
   )
@@ -12,11 +12,11 @@ export const limitErrors = (document: DocumentNode): readonly PublicError[] => {
   return [
     ...(isQuery ? [] : [new PublicError('READ_ONLY')]),
     ...(endless === null ? [] : [new PublicError('ENDLESS_FRAGMENT', { found: endless })]),
-    ...(depth <= LIMITS.depth
+    ...(depth <= limits.depth
       ? []
-      : [new PublicError('TOO_DEEP', { found: depth, limit: LIMITS.depth })]),
-    ...(aliases <= LIMITS.aliases
+      : [new PublicError('TOO_DEEP', { found: depth, limit: limits.depth })]),
+    ...(aliases <= limits.aliases
       ? []
-      : [new PublicError('TOO_MANY_ALIASES', { found: aliases, limit: LIMITS.aliases })]),
+      : [new PublicError('TOO_MANY_ALIASES', { found: aliases, limit: limits.aliases })]),
   ]
 }

@@ -17,6 +17,13 @@ export const PUBLIC_ERRORS = {
     status: 413,
     message: { zh: '请求超过 {limit} 字节。', en: 'The request is longer than {limit} bytes.' },
   },
+  BODY_TOO_SLOW: {
+    status: 408,
+    message: {
+      zh: '请求内容未在 {limit} 秒内送达。',
+      en: 'The request did not come within {limit} seconds.',
+    },
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     message: {
@@ -82,6 +89,13 @@ export const PUBLIC_ERRORS = {
     message: {
       zh: '查询含 {found} 个别名，最多 {limit} 个。',
       en: 'The query has {found} aliases; at most {limit} are answered.',
+    },
+  },
+  TOO_COSTLY: {
+    status: 400,
+    message: {
+      zh: '查询最多涉及 {limit} 行，此查询为 {found} 行（带内容的报告每份计 10 行）；请减小 first 或分开查询。',
+      en: 'The query asks for up to {found} rows, a report with its content counting as ten; at most {limit} are answered. Lower first, or ask in parts.',
     },
   },
   BAD_PAGE_SIZE: {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { getIntrospectionQuery } from 'graphql'
-import { LIMITS } from '../../../src/record/limits/limits.ts'
+import { getIntrospectionQuery, parse } from 'graphql'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { LIMITS, type Limits } from '../../../src/record/limits/limits.ts'
+import { measureRows } from '../../../src/record/limits/measureRows.ts'
+import { createPublicSchema } from '../../../src/record/schema/createPublicSchema.ts'
+import { serveRecord } from '../../support/serveRecord.ts'
 import { askRecord, codesOf, dataOf } from './fixtures/askRecord.ts'
 import { edition, memoryRecord } from './fixtures/memoryRecord.ts'
 
@@ -96,5 +101,85 @@ describe('what a query costs', () => {
       a: { nodes: [{ id: 'r' }], totalCount: 1 },
       b: { nodes: [{ id: 'r' }], totalCount: 1 },
     })
+  })
+})
+
+describe('how many rows a query asks for', () => {
+  const schema = createPublicSchema()
+  const rows = (query: string, variables: Record<string, unknown> = {}, operationName?: string) =>
+    measureRows(schema, parse(query), { variables, operationName })
+
+  it.each([
+    ['{ reports { totalCount } }', 20],
+    ['{ reports(first: 100) { nodes { id } } }', 100],
+    ['{ reports(first: 100) { nodes { sections { heading } } } }', 1000],
+    ['{ report(year: 2017) { id } }', 1],
+    ['{ report(year: 2017) { sections { heading } keyInitiatives { title } } }', 10],
+    ['{ a: keyInitiatives(first: 9) { totalCount } b: changes { totalCount } }', 109],
+    [
+      '{ ...A ...A } fragment A on Query { reports(first: 5) { ...B } } fragment B on PublishedReportConnection { nodes { sections { id } } }',
+      100,
+    ],
+    ['{ ... on Query { organizations { totalCount } } }', 50],
+    ['{ __schema { types { name } } }', 0],
+  ])('%s: %i', (query, expected) => {
+    expect(rows(query)).toBe(expected)
+  })
+
+  it('by its variables, their defaults, and of the operation that is chosen', () => {
+    const query =
+      'query A($n: Int = 7) { reports(first: $n) { totalCount } } query B { changes { totalCount } }'
+    expect(rows(query, { n: 50 }, 'A')).toBe(50)
+    expect(rows(query, {}, 'A')).toBe(7)
+    expect(rows(query, {}, 'B')).toBe(100)
+  })
+
+  it('too many are refused, saying how many and what the limit is', async () => {
+    const served = await serveRecord(record)
+    const query = `{ ${Array.from({ length: 4 }, (_, index) => `a${index}: reports(first: 100) { nodes { sections { id } } }`).join(' ')} }`
+    const response = await fetch(`${served.url}?query=${encodeURIComponent(query)}`)
+    const { errors } = Object(await response.json())
+    await served.close()
+    expect([response.status, errors[0].extensions]).toEqual([
+      400,
+      { code: 'TOO_COSTLY', found: 4000, limit: LIMITS.rows },
+    ])
+  })
+})
+
+describe('an office may set limits of its own', () => {
+  const answered = async (limits: Partial<Limits>, query: string, init: RequestInit = {}) => {
+    const served = await serveRecord(record, limits)
+    const response = await fetch(`${served.url}?query=${encodeURIComponent(query)}`, init)
+    const { errors } = Object(await response.json())
+    await served.close()
+    return [response.status, errors?.[0]?.extensions.code]
+  }
+
+  it('such as that nobody asks for the schema', async () => {
+    expect(await answered({}, '{ __schema { types { name } } }')).toEqual([200, undefined])
+    const closed = { introspection: false }
+    expect(await answered(closed, '{ __schema { types { name } } }')).toEqual([
+      400,
+      'INVALID_QUERY',
+    ])
+    expect(await answered(closed, '{ __typename }')).toEqual([200, undefined])
+  })
+
+  it('and how deep a query may be', async () => {
+    expect(await answered({ depth: 3 }, '{ reports { nodes { id } } }')).toEqual([200, undefined])
+    expect(await answered({ depth: 2 }, '{ reports { nodes { id } } }')).toEqual([400, 'TOO_DEEP'])
+  })
+
+  it('a body that does not come is not waited for', async () => {
+    const served = await serveRecord(record, { bodyTime: 50 })
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"',
+    )
+    const answer = await text(socket)
+    await served.close()
+    expect(answer).toMatch(/^HTTP\/1.1 408 /)
+    expect(answer).toContain('BODY_TOO_SLOW')
   })
 })
