@@ -20,10 +20,12 @@ export interface StatedCount {
   readonly sentence: string
   readonly statements: readonly Statement[]
   readonly passage: Passage
+  /** Where the figure begins in the passage. */
+  readonly at: number
 }
 
 /** What the tables of a report's form count, in the words of the prose. */
-export const statedCellsOf = ({ format }: CheckedReport): readonly StatedCell[] =>
+export const statedCellsOf = ({ format }: Pick<CheckedReport, 'format'>): readonly StatedCell[] =>
   format === 'R2014' ? STATED_SINCE_2014 : STATED_SINCE_2019
 
 /** The sum of the cells that a stated count stands for; null where one of them is empty or not in the tables. */
@@ -53,8 +55,13 @@ const leadWithContext = (text: string, { lead, from }: Statement): string => {
   return lead.length >= 4 ? lead : sentence.slice(sentence.search(/[^，。；]*$/))
 }
 
-const countsIn = (report: CheckedReport, stated: StatedCell, passage: Passage): StatedCount[] =>
-  readStatements(passage.text).flatMap(({ text, statements }) =>
+/** The figures of a passage that count what the cells of a table count. */
+export const countsIn = (
+  { year }: Pick<CheckedReport, 'year'>,
+  stated: StatedCell,
+  passage: Passage,
+): readonly StatedCount[] =>
+  readStatements(passage.text).flatMap(({ text, from, statements }) =>
     statements.flatMap((statement): StatedCount[] => {
       const lead = leadWithContext(text, statement).replace(
         /(?:共计|共|总计|合计|为|了|有|数量?|总数)+$/,
@@ -62,8 +69,9 @@ const countsIn = (report: CheckedReport, stated: StatedCell, passage: Passage): 
       )
       if (!stated.words.test(lead) || stated.not?.test(lead)) return []
       if (!stated.counters.includes(statement.counter) || isComparison(lead)) return []
-      if (!isOfThisYear(text, lead, report.year)) return []
-      return [{ stated, statement, lead, sentence: text, statements, passage }]
+      if (!isOfThisYear(text, lead, year)) return []
+      const at = from + statement.from
+      return [{ stated, statement, lead, sentence: text, statements, passage, at }]
     }),
   )
 

@@ -11,6 +11,8 @@ export interface Statement extends PlacedFigure {
 /** A sentence with the figures that it states. */
 export interface StatedSentence {
   readonly text: string
+  /** Where it begins in the paragraph. */
+  readonly from: number
   readonly statements: readonly Statement[]
 }
 
@@ -24,10 +26,11 @@ const leadOf = (text: string, from: number, to: number): string => {
 
 /** The sentences of a paragraph with what their figures count. */
 export const readStatements = (paragraph: string): readonly StatedSentence[] =>
-  splitSentences(paragraph).map(({ text }) => {
+  splitSentences(paragraph).map(({ text, from }) => {
     const figures = placeFigures(text)
     return {
       text,
+      from,
       statements: figures.map((figure, place) => ({
         ...figure,
         lead: leadOf(text, figures[place - 1]?.to ?? 0, figure.from),
