@@ -1,5 +1,6 @@
 import type { Localized } from '../domain/localized.ts'
 import { INTRO_WORDS } from './introWords.ts'
+import { TABLE_WORDS } from './tables/tableWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
@@ -12,10 +13,6 @@ export const WORDS = {
   secrecy: {
     zh: '本系统严禁存储、处理、传输国家秘密和工作秘密',
     en: 'State secrets and work secrets must not be stored, processed or sent in this system',
-  },
-  noJson: {
-    zh: '这还不是完整的 JSON，尚未计入本次修改。',
-    en: 'This is not JSON yet, so it is not part of the change.',
   },
   showJson: { zh: '查看内容', en: 'Show it' },
   language: { zh: '语言', en: 'Language' },
@@ -211,6 +208,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...TABLE_WORDS,
   ...TWO_PERSON_WORDS,
 } as const satisfies Record<string, Localized>
 

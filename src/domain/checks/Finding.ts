@@ -29,10 +29,12 @@ export interface Observation {
   readonly where: Place
   readonly found: string
   readonly expected: string
+  /** What is expected, where it is said in words and not by a value. */
+  readonly expectedInEnglish?: string
 }
 
 /** One thing in a report that is not as it should be. */
-export interface Finding extends Observation {
+export interface Finding extends Omit<Observation, 'expectedInEnglish'> {
   /** The same for the same fault in the same text, so that an explanation stays with it. */
   readonly key: string
   readonly group: FindingGroup

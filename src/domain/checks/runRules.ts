@@ -7,18 +7,24 @@ import { findingKey } from './findingKey.ts'
 import type { CheckRow } from './registry/CheckRow.ts'
 import type { Rule } from './rules/Rule.ts'
 
-const toFinding = (observation: Observation, key: string): Finding => {
+const toFinding = ({ expectedInEnglish, ...observation }: Observation, key: string): Finding => {
   const { group, severity, basis, message, mend }: CheckRow = CHECKS[observation.check]
   const { found, expected } = observation
-  const filled = (sentence: string) => formatMessage(sentence, { found, expected })
+  const inEnglish = { found, expected: expectedInEnglish ?? expected }
   return {
     key,
     ...observation,
     group,
     severity,
     basis,
-    message: { zh: filled(message.zh), en: filled(message.en) },
-    mend: { zh: filled(mend.zh), en: filled(mend.en) },
+    message: {
+      zh: formatMessage(message.zh, { found, expected }),
+      en: formatMessage(message.en, inEnglish),
+    },
+    mend: {
+      zh: formatMessage(mend.zh, { found, expected }),
+      en: formatMessage(mend.en, inEnglish),
+    },
   }
 }
 

@@ -9,6 +9,8 @@ export interface HeadCell {
   readonly columns: number
   readonly rows: number
   readonly column: Column | null
+  /** Whether it stands above the headings of the rows. */
+  readonly isCorner?: true
 }
 
 /** A row of figures with the headings that begin beside it. */
@@ -88,7 +90,7 @@ const headOf = (
     ...(isGrouped ? [below] : []),
   ]
   const before: HeadCell[] = [
-    { text: corner ?? '', columns: headings, rows: lines.length, column: null },
+    { text: corner ?? '', columns: headings, rows: lines.length, column: null, isCorner: true },
     ...(hasUnits ? [{ text: '单位', columns: 1, rows: lines.length, column: null }] : []),
   ]
   return lines.map((line, at) => (at === 0 ? [...before, ...line] : line))

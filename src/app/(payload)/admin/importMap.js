@@ -21,7 +21,8 @@ import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '.
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
-import { JsonText as JsonText_051a132f95929c0b0d208a0806d4e7f8 } from '../../../../src/admin/json/JsonText.tsx'
+import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
+import { TableDiff as TableDiff_6aca2ba6580d5d1f4acd7cec0863e595 } from '../../../../src/admin/tables/TableDiff.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
 import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../../../../src/admin/json/JsonFolded.tsx'
 import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '../../../../src/admin/RequestPanel.tsx'
@@ -60,7 +61,8 @@ export const importMap = {
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,
-  "/src/admin/json/JsonText.tsx#JsonText": JsonText_051a132f95929c0b0d208a0806d4e7f8,
+  "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
+  "/src/admin/tables/TableDiff.tsx#TableDiff": TableDiff_6aca2ba6580d5d1f4acd7cec0863e595,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,
   "/src/admin/json/JsonFolded.tsx#JsonFolded": JsonFolded_9b19877f76ad11906c4c9a21e73b02dc,
   "/src/admin/RequestPanel.tsx#RequestPanel": RequestPanel_664c81392830b6fa12ecaa9465dfbe91,
