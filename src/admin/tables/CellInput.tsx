@@ -18,6 +18,8 @@ interface Props extends CellMarks {
   readonly describedBy: string | undefined
   readonly isSelected: boolean
   readonly isLocked: boolean
+  /** Whether it may be negative: keyboards for numbers have no minus. */
+  readonly isSigned: boolean
   readonly onTake: (place: Place) => void
   readonly onType: (place: Place, text: string) => void
 }
@@ -42,7 +44,7 @@ export const CellInput = memo(function CellInput(props: Props) {
         aria-label={name}
         autoComplete="off"
         id={id}
-        inputMode="decimal"
+        inputMode={props.isSigned ? 'text' : 'decimal'}
         maxLength={200}
         onChange={({ target }) => props.onType(place, target.value)}
         placeholder={text === '' ? offeredValue : undefined}

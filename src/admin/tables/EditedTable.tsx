@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Cells } from '../../domain/cells.ts'
 import type { TableFrame } from '../../domain/checks/checkTable.ts'
 import { cellName } from '../../domain/formats/cellName.ts'
-import { typedCell } from '../../domain/formats/tableCells.ts'
+import { cellKindOf, typedCell } from '../../domain/formats/tableCells.ts'
 import type { TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import type { LastYearsTable } from '../../domain/grid/carriedOver.ts'
 import {
@@ -118,6 +118,7 @@ export const EditedTable = (props: Props) => {
                 describedBy={hasNote(facts, cell) ? noteIdOf(cell) : undefined}
                 id={cellId(cell)}
                 isLocked={isLocked}
+                isSigned={cellKindOf(definition, cell) === 'change'}
                 isSelected={isRange && isInRange(range, place)}
                 name={cellName(definition, cell)}
                 offered={offer ? say(OFFERED[offer.source], { value: offer.value }) : ''}

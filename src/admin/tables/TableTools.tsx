@@ -31,7 +31,7 @@ export const TableTools = (props: Props) => {
   }, [asks])
   if (asks && zeros > 0) {
     return (
-      <div className={styles['tools']} role="group">
+      <div className={styles['tools']}>
         <span>{say('fillZerosAsk', { count: zeros })}</span>
         <Button
           {...SMALL}
@@ -52,7 +52,7 @@ export const TableTools = (props: Props) => {
     )
   }
   return (
-    <div className={styles['tools']} role="group">
+    <div className={styles['tools']}>
       {totals > 0 ? (
         <Button {...SMALL} disabled={isLocked} onClick={props.onTotals}>
           {say('fillTotals', { count: totals })}

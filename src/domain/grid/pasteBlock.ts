@@ -25,6 +25,9 @@ export type Paste =
   | { readonly refused: 'tooLong' }
   | { readonly refused: 'empty' }
 
+/** More rows than any statutory table has, headings included. */
+const MOST_ROWS = 1000
+
 const isBlank = (text: string): boolean => text.trim() === ''
 
 /** Where a block of one text goes: everything that is selected. */
@@ -39,6 +42,9 @@ const fill = (table: TableDefinition, text: string, range: Range): readonly Cell
  * no cell is refused as a whole, so that nothing is half pasted; one single text goes into every selected cell.
  */
 export const pasteBlock = (table: TableDefinition, given: Block, selected: Range): Paste => {
+  if (given.length > MOST_ROWS) {
+    return { refused: 'doesNotFit', rows: given.length, columns: given[0]?.length ?? 0 }
+  }
   const grid = gridOf(table)
   const block = withoutHeadings(table, given)
   const columns = Math.max(0, ...block.map((row) => row.length))

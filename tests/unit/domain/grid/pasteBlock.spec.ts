@@ -165,3 +165,14 @@ describe('the text of the clipboard', () => {
     expect(readTabbed(text)).toEqual(block)
   })
 })
+
+describe('a clipboard full of something else', () => {
+  it('a hundred thousand rows are refused at once', () => {
+    const block = Array.from({ length: 100_000 }, () => ['1'])
+    expect(paste(T3, block)).toMatchObject({ refused: 'doesNotFit', rows: 100_000 })
+  })
+
+  it('a text full of opened quotes is read without looking for their ends', () => {
+    expect(readTabbed('"a\t'.repeat(100_000))[0]?.length).toBe(100_001)
+  })
+})
