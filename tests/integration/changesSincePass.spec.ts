@@ -8,6 +8,7 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeParts } from '../support/makeParts.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { makeSection } from '../support/makeSection.ts'
+import { makeTable } from '../support/makeTable.ts'
 import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
@@ -192,6 +193,32 @@ describe('what changed since a person passed a report last', () => {
     expect(await documentsFor(office.signatory)).toMatchObject([
       { collection: 'reports', fields: [{ field: 'changeNote', after: '更正标题' }] },
       { collection: 'sections', fields: [{ field: 'heading', after: '总体' }] },
+    ])
+  })
+
+  it('a cell of a table is told by its headings, not by ids', async () => {
+    const { payload } = desk
+    const organization = office.organization.id
+    report = await makeReport(payload, office.editor, { organization, year: 2018 })
+    const cells = { received: { count: '66' } }
+    const made = await makeTable(payload, office.editor, {
+      report: report.id,
+      table: 'statistics',
+      cells,
+    })
+    await walkTo(payload, office, report, 'clearance')
+    await take(office.clearanceOfficer, sendBack)
+    const { revision } = await payload.findByID({ collection: 'statistical-tables', id: made.id })
+    await rest(payload, office.editor, {
+      method: 'PATCH',
+      path: `/statistical-tables/${made.id}`,
+      body: { revision, cells: { received: { count: '67' } } },
+    })
+    expect(await documentsFor(office.reviewer)).toMatchObject([
+      {
+        label: '政府信息公开情况统计表',
+        fields: [{ label: '（一）收到申请数', before: '66', after: '67' }],
+      },
     ])
   })
 

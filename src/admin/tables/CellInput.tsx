@@ -4,6 +4,9 @@ import type { Place } from '../../domain/grid/Grid.ts'
 import styles from './cell.module.scss'
 import type { CellMarks } from './marksOf.ts'
 
+/** As many characters are seen in a narrow column. */
+const SHORT = 6
+
 interface Props extends CellMarks {
   readonly id: string
   readonly columns: number
@@ -50,6 +53,7 @@ export const CellInput = memo(function CellInput(props: Props) {
         placeholder={text === '' ? offeredValue : undefined}
         readOnly={isLocked}
         spellCheck={false}
+        title={text.length > SHORT ? text : undefined}
         type="text"
         value={text}
       />

@@ -94,7 +94,7 @@ export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => 
       ])}
     >
       <caption>
-        {definition.title}
+        <span className={styles['title']}>{definition.title}</span>
         {common ? (
           <span className={styles['common']}>{say('tableUnit', { unit: common })}</span>
         ) : null}

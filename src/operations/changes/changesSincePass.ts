@@ -12,6 +12,7 @@ import { namesOfParts } from '../namesOfParts.ts'
 import { prepareDecision } from '../prepareDecision.ts'
 import { refuse } from '../refuse.ts'
 import { asPinned } from './asPinned.ts'
+import { cellLabel } from './cellLabel.ts'
 import { comparedParts } from './comparedParts.ts'
 import { fieldWords } from './fieldWords.ts'
 import { lastPassOf } from './lastPassOf.ts'
@@ -73,7 +74,9 @@ const compare = async (req: PayloadRequest, before: WorkingReport, after: Workin
     ...document,
     fields: document.fields.map((change) => ({
       ...change,
-      label: words.labelOf(document.collection, change.field, change.names),
+      label:
+        cellLabel(after, { document, change }) ??
+        words.labelOf(document.collection, change.field, change.names),
     })),
   }))
 }

@@ -1,5 +1,6 @@
 import { idOf } from '../../access/memberships.ts'
 import type { ComparedPart } from '../../domain/compare/compareReports.ts'
+import { tableOf } from '../../domain/formats/formats.ts'
 import type { ItemCollection } from '../../domain/slugs.ts'
 import { type Chapter, chapterTree, inOneList } from '../../record/snapshot/chapterTree.ts'
 import { inReadingOrder } from '../../record/snapshot/inReadingOrder.ts'
@@ -56,7 +57,11 @@ export const comparedParts = (working: WorkingReport): readonly ComparedPart[] =
     ),
     ...listed('key-initiatives', working.keyInitiatives, ({ title }) => title),
     ...listed('proposal-responses', working.proposalResponses, ({ title }) => title),
-    ...listed('statistical-tables', working.statisticalTables, ({ table }) => table),
+    ...listed(
+      'statistical-tables',
+      working.statisticalTables,
+      ({ table }) => tableOf(report.format, table)?.title ?? table,
+    ),
     ...attachments
       .filter(({ kind }) => kind !== 'evidence')
       .map(({ id, filename }) => ({
