@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import type { LastYearsTable } from '../domain/grid/carriedOver.ts'
-import { readCells } from '../domain/grid/readCells.ts'
+import { readCells } from '../domain/cells.ts'
 import type { Report } from '../payload-types.ts'
 
 /**

@@ -4,7 +4,7 @@ import { cellName } from '../../domain/formats/cellName.ts'
 import { tableOfCells } from '../../domain/formats/tableOfCells.ts'
 import { languageOf } from '../../domain/localized.ts'
 import { changedCells } from '../../domain/grid/changedCells.ts'
-import { readCells } from '../../domain/grid/readCells.ts'
+import { readCells } from '../../domain/cells.ts'
 import { say } from '../say.ts'
 import styles from './tableDiff.module.scss'
 

@@ -1,14 +1,9 @@
-import type { Cells } from '../../domain/cells.ts'
+import { type Cells, isBlank } from '../../domain/cells.ts'
 import { checkTable, type TableFrame } from '../../domain/checks/checkTable.ts'
 import type { Finding } from '../../domain/checks/Finding.ts'
 import { computeTotals, totalsOf } from '../../domain/formats/computeTotals.ts'
 import { compare } from '../../domain/formats/decimal.ts'
-import {
-  cellKindOf,
-  cellsOfTable,
-  readTableCell,
-  typedCell,
-} from '../../domain/formats/tableCells.ts'
+import { cellKindOf, readTableCell, typedCell } from '../../domain/formats/tableCells.ts'
 import type { CellRef, TableDefinition } from '../../domain/formats/TableDefinition.ts'
 import { tidyCell } from '../../domain/formats/tidyCell.ts'
 import { blankCells } from '../../domain/grid/blankCells.ts'
@@ -74,7 +69,7 @@ export const factsOf = (
 ): TableFacts => {
   const { cells, lastYear } = given
   const blanks = blankCells(table, cells)
-  const isUntouched = blanks.length === cellsOfTable(table).length
+  const isUntouched = isBlank(cells)
   const findings = isUntouched
     ? []
     : checkTable({ ...given, table: table.id }).filter(
