@@ -179,7 +179,7 @@ describeInBrowser('filling in a statutory table', () => {
     await other.keyboard.type('9')
     await save(other)
     await other
-      .getByText(/已.*保存/)
+      .getByText(/您的内容未写入/)
       .first()
       .waitFor()
     expect(await cellOf(other, 'repeated', 'natural').inputValue()).toBe('9')
