@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { defaultScope } from '../src/domain/roles.ts'
 import type { User } from '../src/payload-types.ts'
 import { type DemoName, PEOPLE } from './people.ts'
 
@@ -26,8 +27,9 @@ export const ensurePeople = async (
       pagination: false,
       ...write,
     })
-    const scope = role === 'auditor' || role.endsWith('Administrator') ? 'all' : 'own'
-    const memberships: User['memberships'] = [{ organization, roles: [role], scope }]
+    const memberships: User['memberships'] = [
+      { organization, roles: [role], scope: defaultScope(role) },
+    ]
     const data = { email, name: fullName, password, memberships }
     const known = docs[0]
     return known

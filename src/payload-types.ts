@@ -274,6 +274,7 @@ export interface Organization {
    * How many different persons must have passed the report. A change counts at once.
    */
   minimumPersons: number;
+  revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
@@ -302,9 +303,14 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * To be filled in when the password is changed.
+   */
+  presentPassword?: string | null;
   mustChangePassword?: boolean | null;
   lockouts?: number | null;
   prolongedUntil?: string | null;
+  revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
   createdAt: string;
@@ -1112,6 +1118,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   stages?: T;
   itemReview?: T;
   minimumPersons?: T;
+  revision?: T;
   lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1131,9 +1138,11 @@ export interface UsersSelect<T extends boolean = true> {
         scope?: T;
         id?: T;
       };
+  presentPassword?: T;
   mustChangePassword?: T;
   lockouts?: T;
   prolongedUntil?: T;
+  revision?: T;
   lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1287,6 +1296,7 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1326,6 +1336,7 @@ export interface SettingsSelect<T extends boolean = true> {
         meant?: T;
         id?: T;
       };
+  revision?: T;
   lastChange?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -29,6 +29,7 @@ export const permissionsPage = (): string =>
       ),
       '## 范围 Scopes',
       '每个角色都有范围。 Every role is held within a scope.',
+      '系统管理员、安全管理员只在本人范围内办理：登记或改动机关、改动账号、授予或撤销角色，均按改动前后的范围判断，所授范围不得大于本人的范围；姓名、邮箱、密码只有在该人全部任职都在范围内时才能改。设置涉及全部机关，须有“全部机关”的范围。 Administrators act within their scope: organizations, accounts and roles are judged by what was and by what is to be, and nobody grants a reach beyond her own; name, e-mail and password of a person are changed where all of her memberships lie within. The settings concern every organization and take the scope of all.',
       table(
         ['范围 Scope', '中文', 'English'],
         Object.entries(SCOPE_LABELS).map(([scope, { zh, en }]) => [`\`${scope}\``, zh, en]),

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ORGANIZATION_KINDS } from '../domain/organizationKinds.ts'
 import { isWeakPassword } from '../domain/isWeakPassword.ts'
 import { ERRORS, formatMessage } from '../domain/messages.ts'
-import { ROLES, SCOPES } from '../domain/roles.ts'
+import { defaultScope, ROLES, SCOPES } from '../domain/roles.ts'
 import { openDesk } from '../openDesk.ts'
 import { registerOrganization } from '../operations/registerOrganization.ts'
 
@@ -14,6 +14,7 @@ const USAGE = `npm run user:create -- --email 邮箱 --name 姓名 --role 角色
 
 建立账号并打印一次性生成的密码，本人首次登录须修改；机关尚未登记时用 --organization-name 一并登记。
 Creates an account and prints its generated password once, which its owner changes at the first sign-in; --organization-name registers an organization that is not there yet.
+--scope 未指明时，三员为 all，其他角色为 own。 Without --scope the three administrators reach all organizations, the others their own.
 角色 roles: ${ROLES.join(', ')}
 类别 kinds: ${ORGANIZATION_KINDS.map(({ value }) => value).join(', ')}`
 
@@ -24,7 +25,7 @@ const schema = z.object({
   organization: z.string().min(1),
   'organization-name': z.string().min(1).optional(),
   'organization-kind': z.enum(ORGANIZATION_KINDS.map(({ value }) => value)).default('government'),
-  scope: z.enum(SCOPES).default('own'),
+  scope: z.enum(SCOPES).optional(),
   password: z.string().optional(),
 })
 type Wanted = z.infer<typeof schema>
@@ -67,7 +68,7 @@ const organizationOf = async (req: PayloadRequest, wanted: Wanted): Promise<stri
 
 /** Authority: whoever may run a command on the server, as the first account of an office must come from somewhere. */
 const createUser = async (payload: Payload, wanted: Wanted): Promise<void> => {
-  const { email, name, role, scope } = wanted
+  const { email, name, role, scope = defaultScope(wanted.role) } = wanted
   const password = wanted.password ?? randomBytes(12).toString('base64url')
   if (isWeakPassword({ password, email, name })) {
     const { zh, en } = ERRORS.PASSWORD_TOO_WEAK.message

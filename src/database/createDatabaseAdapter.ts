@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Env } from '../env.ts'
 import { buildIndexes } from './buildIndexes.ts'
 import { eraseDeleted } from './eraseDeleted.ts'
+import { fenceGlobals } from './fenceGlobals.ts'
 import { fenceWrites } from './fenceWrites.ts'
 import { queueTransactions } from './queueTransactions.ts'
 import { runAfterCommit } from './runAfterCommit.ts'
@@ -39,21 +40,23 @@ const SERVER_PATIENCE = 5000
 
 const createMongodb = (uri: string, compatibility: Env['DATABASE_COMPATIBILITY']) =>
   fenceWrites(
-    buildIndexes(
-      mongooseAdapter({
-        url: uri,
-        migrationDir: folder('mongodb'),
-        connectOptions: {
-          autoIndex: false,
-          // A person waits; that the server is gone is told her after seconds, not after half a minute.
-          serverSelectionTimeoutMS: SERVER_PATIENCE,
-          connectTimeoutMS: SERVER_PATIENCE,
-          heartbeatFrequencyMS: SERVER_PATIENCE,
-        },
-        ...(compatibility === 'documentdb'
-          ? { transactionOptions: false, useJoinAggregations: false }
-          : {}),
-      }),
+    fenceGlobals(
+      buildIndexes(
+        mongooseAdapter({
+          url: uri,
+          migrationDir: folder('mongodb'),
+          connectOptions: {
+            autoIndex: false,
+            // A person waits; that the server is gone is told her after seconds, not after half a minute.
+            serverSelectionTimeoutMS: SERVER_PATIENCE,
+            connectTimeoutMS: SERVER_PATIENCE,
+            heartbeatFrequencyMS: SERVER_PATIENCE,
+          },
+          ...(compatibility === 'documentdb'
+            ? { transactionOptions: false, useJoinAggregations: false }
+            : {}),
+        }),
+      ),
     ),
   )
 

@@ -5,10 +5,26 @@ import { isWriteConflict } from './isWriteConflict.ts'
 
 type Identified = Parameters<UpdateOne>[0] & { id: number | string; data: { revision: number } }
 
+/** Beside the documents of the workflow what administrators change. */
+const isFencedCollection = (slug: string): boolean =>
+  isWorkflowCollection(slug) || slug === 'organizations' || slug === 'users'
+
 const isFenced = (args: Parameters<UpdateOne>[0]): args is Identified =>
-  isWorkflowCollection(args.collection) &&
+  isFencedCollection(args.collection) &&
   args.id !== undefined &&
   typeof args.data.revision === 'number'
+
+/** What the base writes of an account when somebody signs in or out: the whole row, as it was read before. */
+const OF_SIGN_IN = ['sessions', 'loginAttempts', 'lockUntil', 'updatedAt']
+
+/**
+ * Whether a write of an account is a save, judged and given its revision by `fenceRow`; else it is the
+ * base's own, which would put back what an administrator changed meanwhile.
+ */
+const isOfSignIn = ({ collection, id, data, req }: Parameters<UpdateOne>[0]): boolean =>
+  collection === 'users' &&
+  typeof data.revision === 'number' &&
+  req?.context?.[`saving:${String(id)}`] !== data.revision
 
 /**
  * The fence (design: §3): a document of the workflow is written only over the revision before the one
@@ -30,11 +46,26 @@ export const fenceWrites = <T extends BaseDatabaseAdapter>(
       return refuseStale(asking, await db.findOne({ collection, where: { id: { equals: id } } }))
     }
 
+    /** What stands there now, with what signing in changes of it; SQLite writes a row with lists as a whole. */
+    const signedIn = async ({ collection, data, id, req }: Parameters<UpdateOne>[0]) => {
+      const own = Object.entries(data).filter(([name]) => OF_SIGN_IN.includes(name))
+      const where = { id: { equals: id } }
+      const now =
+        db.name === 'mongoose'
+          ? {}
+          : await db.findOne({ collection, where, ...(req ? { req } : {}) })
+      return { ...now, ...Object.fromEntries(own) }
+    }
+
     db.updateOne = async (input) => {
+      if (isOfSignIn(input)) return write.call(db, { ...input, data: await signedIn(input) })
       if (!isFenced(input)) return write.call(db, input)
       const { id, where: _replaced, ...rest } = input
+      const before = input.data.revision - 1
+      // A row from before there were revisions has none on MongoDB.
+      const unsaved: Where[] = before === 0 ? [{ revision: { exists: false } }] : []
       const where: Where = {
-        and: [{ id: { equals: id } }, { revision: { equals: input.data.revision - 1 } }],
+        and: [{ id: { equals: id } }, { or: [{ revision: { equals: before } }, ...unsaved] }],
       }
       try {
         const written = await write.call(db, { ...rest, where })

@@ -98,6 +98,13 @@ export const ERRORS = {
       en: 'The chain of stages is wrong: known stages, each once, with clearance among them and signature last.',
     },
   },
+  CHAIN_TOO_SHORT: {
+    status: 422,
+    message: {
+      zh: '最少通过人数（{persons}）不得多于审批环节数（{stages}）：每个环节由一人通过。请减少人数或增加环节。',
+      en: 'No more persons can be required ({persons}) than there are stages ({stages}), for each is passed by one; require fewer or add a stage.',
+    },
+  },
   ROLES_EXCLUDE_EACH_OTHER: {
     status: 422,
     message: {

@@ -44,6 +44,10 @@ export const rolesExcludeEachOther = (roles: readonly Role[]): boolean => {
 export const SCOPES = ['own', 'subordinates', 'all'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/** How far a membership reaches where nothing is said: those of the three administrators, everywhere. */
+export const defaultScope = (role: Role): Scope =>
+  EXCLUSIVE_ROLES.some((each) => each === role) ? 'all' : 'own'
+
 export const SCOPE_LABELS = {
   own: { zh: '本机关', en: 'Own organization' },
   subordinates: { zh: '本机关及下级', en: 'Own organization and its subordinates' },

@@ -23,6 +23,13 @@ export const SECURITY_ERRORS = {
       en: 'A password has 10 to 128 characters, holds neither the e-mail nor the name, is not a common one and not the present one; choose another.',
     },
   },
+  PRESENT_PASSWORD_WRONG: {
+    status: 422,
+    message: {
+      zh: '修改本人密码须填写现密码，所填的不正确，请核对后重试。',
+      en: 'To change your password your present one is asked for, and what was sent is not it; check it and try again.',
+    },
+  },
   FILE_NOT_ALLOWED: {
     status: 422,
     message: {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { label } from './label.ts'
+import { revisionField } from './revisionField.ts'
 import { systemJson } from './systemJson.ts'
 
 interface StateOption {
@@ -26,15 +27,7 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
       components: { Field: '/src/admin/fields/ToldByPanel.tsx#ToldByPanel' },
     },
   },
-  {
-    name: 'revision',
-    type: 'number',
-    required: true,
-    defaultValue: 0,
-    label: label('修订号', 'Revision'),
-    // In the form so that a save carries the one it read, and nobody overwrites another.
-    admin: { hidden: true },
-  },
+  { ...revisionField(), required: true },
   systemJson('contributions', "readonly import('./domain/contributions.ts').Contribution[] | null"),
   systemJson('lastTransition', "import('./domain/workflow/types.ts').LastTransition | null"),
   {

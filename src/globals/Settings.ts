@@ -1,12 +1,16 @@
 import type { GlobalConfig } from 'payload'
 import { hiddenUnless } from '../access/hiddenUnless.ts'
-import { permitted } from '../access/permitted.ts'
+import { permittedEverywhere } from '../access/permittedEverywhere.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { DEFAULT_AREAS } from '../domain/areas.ts'
 import { DEFAULT_RESULT_CLASSES } from '../domain/resultClasses.ts'
 import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
 import { lastChangeField } from '../fields/lastChangeField.ts'
+import { restoreSettingsEndpoint } from '../endpoints/restoreSettingsEndpoint.ts'
+import { revisionField } from '../fields/revisionField.ts'
+import { fenceSettings } from '../hooks/fenceSettings.ts'
+import { noteSettingsRevision } from '../hooks/noteSettingsRevision.ts'
 import { noteSettingsChange } from '../hooks/noteSettingsChange.ts'
 import { tellRecordWrite } from '../hooks/tellRecordWrite.ts'
 import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
@@ -20,11 +24,13 @@ export const Settings: GlobalConfig = {
     hideAPIURL: true,
     hidden: hiddenUnless('settings.manage', 'audit.read'),
   },
-  access: { read: signedIn, update: permitted('settings.manage') },
+  access: { read: signedIn, update: permittedEverywhere('settings.manage') },
   versions: { drafts: false, max: 0 },
   lockDocuments: false,
+  endpoints: [restoreSettingsEndpoint],
   hooks: {
-    beforeChange: [noteSettingsChange],
+    beforeOperation: [noteSettingsRevision],
+    beforeChange: [fenceSettings, noteSettingsChange],
     afterChange: [tellSettingsChange, tellRecordWrite],
   },
   fields: [
@@ -111,6 +117,7 @@ export const Settings: GlobalConfig = {
         { name: 'meant', type: 'text', label: label('应为', 'What it should be') },
       ],
     },
+    revisionField(),
     lastChangeField,
   ],
 }

@@ -10,7 +10,6 @@ const versionParent = async (
   slug: WorkflowCollection,
 ): Promise<string> => {
   const id: unknown = Reflect.get(args, 'id')
-  if (typeof id !== 'string') throw refuse(req, { code: 'NOT_FOUND' })
   const { docs } = await req.payload.db.findVersions({
     collection: slug,
     where: { id: { equals: id } },

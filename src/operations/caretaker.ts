@@ -37,7 +37,7 @@ export const caretaker = (payload: Payload): Caretaker => {
       const failed = await reconcileReports(payload, { which, tell })
       settled = new Map([...changed].filter(([id]) => !failed.includes(id)))
       await finishRequests(payload, { confirmedBefore: window.until, tell })
-      await completeAudit(payload, window)
+      await completeAudit(payload, { window, tell })
     }
     looked = now.getTime()
   }

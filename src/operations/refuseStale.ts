@@ -17,16 +17,18 @@ const writtenSchema = z.object({
     .object({ revision: z.number(), actor: z.string(), at: z.string() })
     .nullish()
     .catch(null),
+  lastChange: z.object({ actor: z.string(), at: z.string() }).nullish().catch(null),
 })
 
-/** Who wrote a row last, and when: a transition tells it of itself, a save in the row. */
+/** Who wrote a row last, and when: a transition tells it of itself, a save in the row, and of what the audit is told it is in the change. */
 const lastWriteOf = (current: unknown): { readonly by?: string | null; readonly at?: string } => {
   const parsed = writtenSchema.safeParse(current)
   if (!parsed.success) return {}
-  const { revision, updatedAt, savedBy, lastTransition } = parsed.data
+  const { revision, updatedAt, savedBy, lastTransition, lastChange } = parsed.data
   if (lastTransition?.revision === revision) {
     return { by: lastTransition.actor, at: lastTransition.at }
   }
+  if (lastChange) return { by: lastChange.actor, at: lastChange.at }
   return { by: savedBy ?? null, ...(updatedAt ? { at: updatedAt } : {}) }
 }
 

@@ -4,6 +4,7 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { rest } from '../support/rest.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 describe('accounts: who opens them, who grants roles, who signs in', () => {
   let desk: Desk
@@ -14,8 +15,11 @@ describe('accounts: who opens them, who grants roles, who signs in', () => {
   })
   afterAll(() => desk.close())
 
-  const change = (by: User, { id }: User, body: object) =>
-    rest(desk.payload, by, { method: 'PATCH', path: `/users/${id}?depth=0`, body })
+  const change = async (by: User, { id }: User, body: object) => {
+    const revision = await revisionOf(desk.payload, 'users', id)
+    const path = `/users/${id}?depth=0`
+    return rest(desk.payload, by, { method: 'PATCH', path, body: { ...body, revision } })
+  }
   const clerk = () =>
     makePerson(desk.payload, [{ organization: office.organization.id, roles: ['editor'] }])
   const membership = (...roles: readonly string[]) => [

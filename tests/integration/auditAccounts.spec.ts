@@ -5,6 +5,8 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
+import { TEST_PASSWORD } from '../support/signInSecret.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 let desk: Desk
 let office: Office
@@ -48,7 +50,7 @@ describe('what the audit is told of people', () => {
     await payload.update({
       collection: 'users',
       id: person.id,
-      data: { name: '李桦', email: 'lihua@gongkai.example' },
+      data: { name: '李桦', email: 'lihua@gongkai.example', revision: 0 },
       overrideAccess: false,
       req: Object.assign(req, { headers }),
     })
@@ -76,7 +78,7 @@ describe('what the audit is told of people', () => {
     await payload.update({
       collection: 'users',
       id: person.id,
-      data: { password: 'another password' },
+      data: { password: 'another password', presentPassword: TEST_PASSWORD, revision: 0 },
       overrideAccess: false,
       req: await requestOf(payload, person),
     })
@@ -98,7 +100,7 @@ describe('what the audit is told of people', () => {
     await payload.update({
       collection: 'users',
       id: person.id,
-      data: { memberships: [membership(['editor', 'reviewer'])] },
+      data: { memberships: [membership(['editor', 'reviewer'])], revision: 0 },
       overrideAccess: false,
       req: await requestOf(payload, office.securityAdministrator),
     })
@@ -128,7 +130,10 @@ describe('what the audit is told of people', () => {
     await payload.update({
       collection: 'users',
       id: office.editor.id,
-      data: { name: office.editor.name },
+      data: {
+        name: office.editor.name,
+        revision: await revisionOf(payload, 'users', office.editor.id),
+      },
       req: await requestOf(payload, office.editor),
     })
     expect(await count()).toBe(before)
@@ -152,7 +157,8 @@ describe('what the audit is told of people', () => {
   it('what the row keeps for it is shown to nobody and taken from nobody', async () => {
     const { payload } = desk
     const path = `/users/${office.editor.id}`
-    const body = { name: '编辑', lastChange: { id: 'forged', changes: [] } }
+    const revision = await revisionOf(payload, 'users', office.editor.id)
+    const body = { name: '编辑', revision, lastChange: { id: 'forged', changes: [] } }
     await rest(payload, office.editor, { method: 'PATCH', path, body })
     expect(await newest()).toMatchObject({ action: 'account.change', document: office.editor.id })
     const shown = await rest(payload, office.auditor, { path })
@@ -167,7 +173,7 @@ describe('what the audit is told of organizations and settings', () => {
     await payload.update({
       collection: 'organizations',
       id: office.organization.id,
-      data: { stages: ['clearance', 'signature'], minimumPersons: 3 },
+      data: { stages: ['clearance', 'signature'], minimumPersons: 1, revision: 1 },
       overrideAccess: false,
       req: await requestOf(payload, office.securityAdministrator),
     })
@@ -181,7 +187,7 @@ describe('what the audit is told of organizations and settings', () => {
           from: ['firstReview', 'clearance', 'signature'],
           to: ['clearance', 'signature'],
         },
-        { field: 'minimumPersons', from: 2, to: 3 },
+        { field: 'minimumPersons', from: 2, to: 1 },
       ],
     })
   })
@@ -190,7 +196,7 @@ describe('what the audit is told of organizations and settings', () => {
     const { payload } = desk
     await payload.updateGlobal({
       slug: 'settings',
-      data: { lexicon: [{ written: '座谈', meant: '坐谈' }] },
+      data: { lexicon: [{ written: '座谈', meant: '坐谈' }], revision: 0 },
       overrideAccess: false,
       req: await requestOf(payload, office.systemAdministrator),
     })
@@ -201,7 +207,7 @@ describe('what the audit is told of organizations and settings', () => {
     })
     await payload.updateGlobal({
       slug: 'settings',
-      data: { lexicon: [{ written: '座谈', meant: '会谈' }] },
+      data: { lexicon: [{ written: '座谈', meant: '会谈' }], revision: 1 },
       req: await requestOf(payload, office.systemAdministrator),
     })
     expect((await newest())?.changes).toEqual([
@@ -215,10 +221,10 @@ describe('what the audit is told of organizations and settings', () => {
 
   it('every field of theirs, but for what the base keeps for itself', async () => {
     const { AUDITED } = await import('../../src/domain/audit/changes.ts')
-    const own = ['id', 'lastChange', 'createdAt', 'updatedAt']
+    const own = ['id', 'lastChange', 'createdAt', 'updatedAt', 'revision']
     const base = ['resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash', 'sessions']
     const locks = ['loginAttempts', 'lockUntil', 'resetPasswordRequestedAt']
-    const signIn = ['mustChangePassword', 'lockouts', 'prolongedUntil']
+    const signIn = ['mustChangePassword', 'lockouts', 'prolongedUntil', 'presentPassword']
     const { collections, globals } = desk.payload.config
     for (const slug of ['users', 'organizations'] as const) {
       const fields = collections.find((each) => each.slug === slug)?.flattenedFields ?? []

@@ -3,6 +3,7 @@ import { auditOf, signInsOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { type ServedDesk, serveDesk } from '../support/serveDesk.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 let desk: Desk
 let office: Office
@@ -44,7 +45,10 @@ describe('over HTTP', () => {
     const changed = await served.call(`/api/users/${office.editor.id}`, {
       method: 'PATCH',
       headers: { ...forged, cookie },
-      body: { name: '改名' },
+      body: {
+        name: '改名',
+        revision: await revisionOf(desk.payload, 'users', office.editor.id),
+      },
     })
     expect(changed.status).toBe(200)
     const auditor = await served.signIn(office.auditor)

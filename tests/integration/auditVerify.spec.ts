@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { auditOf, signInsOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { makeOrganization } from '../support/makeOrganization.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { remove, tamper } from '../support/tamper.ts'
@@ -220,5 +221,30 @@ describe('what follows a commit', () => {
     await afterCommit(undone, put('undone'))
     await killTransaction(undone)
     expect(done).toEqual(['committed'])
+  })
+})
+
+describe('what a row tells that nobody knows', () => {
+  it('holds up neither a start nor what the other rows tell', async () => {
+    const { payload } = desk
+    const { docs } = await payload.find({ collection: 'reports', depth: 0, limit: 1 })
+    const [row] = docs
+    if (!row?.lastTransition) throw new Error('no report')
+    const { id, lastTransition } = row
+    const told = { ...lastTransition, transition: 'unheardOf', revision: 999 }
+    await tamper(payload, { collection: 'reports', id, data: { lastTransition: told } })
+    const organization = await makeOrganization(payload)
+    const events = await payload.find({
+      collection: 'audit-events',
+      where: { document: { equals: organization.id } },
+    })
+    for (const event of events.docs) {
+      await payload.db.deleteOne({
+        collection: 'audit-events',
+        where: { id: { equals: event.id } },
+      })
+    }
+    expect((await complete()).map(({ document }) => document)).toEqual([organization.id])
+    await tamper(payload, { collection: 'reports', id, data: { lastTransition } })
   })
 })

@@ -4,6 +4,7 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 let desk: Desk
 let office: Office
@@ -105,7 +106,7 @@ describe('the three administrators', () => {
     served.call(`/api/users/${id}`, {
       method: 'PATCH',
       headers: { cookie: await served.signIn(office[as]) },
-      body,
+      body: { ...body, revision: await revisionOf(desk.payload, 'users', id) },
     })
   const membership = (...roles: readonly Role[]) => ({
     organization: office.organization.id,

@@ -6,6 +6,8 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
+import { TEST_PASSWORD } from '../support/signInSecret.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 const GIVEN = 'given by the office'
 const OWN = 'nobody else knows it'
@@ -25,8 +27,14 @@ afterAll(async () => {
   await desk.close()
 })
 
-const change = (cookie: string, id: string, body: object) =>
-  served.call(`/api/users/${id}`, { method: 'PATCH', headers: { cookie }, body })
+const change = async (cookie: string, id: string, body: object) => {
+  const revision = await revisionOf(desk.payload, 'users', id)
+  return served.call(`/api/users/${id}`, {
+    method: 'PATCH',
+    headers: { cookie },
+    body: { ...body, revision },
+  })
+}
 
 const reset = async (): Promise<{ readonly person: User; readonly cookie: string }> => {
   const membership = { organization: office.organization.id, roles: ['editor'] as const }
@@ -73,15 +81,17 @@ describe('a person whose password somebody else has set', () => {
     for (const body of [{ name: '改名' }, { mustChangePassword: false }]) {
       expect((await change(cookie, person.id, body)).code).toBe('PASSWORD_CHANGE_REQUIRED')
     }
-    const weak = await change(cookie, person.id, { password: 'short' })
+    const weak = await change(cookie, person.id, { password: 'short', presentPassword: GIVEN })
     expect(weak).toMatchObject({ status: 422, code: 'PASSWORD_TOO_WEAK' })
-    const same = await change(cookie, person.id, { password: GIVEN })
+    const same = await change(cookie, person.id, { password: GIVEN, presentPassword: GIVEN })
     expect(same).toMatchObject({ status: 422, code: 'PASSWORD_TOO_WEAK' })
   })
 
   it('works as everybody does once she has changed it', async () => {
     const { person, cookie } = await reset()
-    expect((await change(cookie, person.id, { password: OWN })).status).toBe(200)
+    expect(
+      (await change(cookie, person.id, { password: OWN, presentPassword: GIVEN })).status,
+    ).toBe(200)
     expect((await served.call('/api/reports', { headers: { cookie } })).status).toBe(200)
     const anew = await served.signIn(person, OWN)
     expect((await served.call('/api/reports', { headers: { cookie: anew } })).status).toBe(200)
@@ -109,7 +119,7 @@ describe('a person whose password somebody else has set', () => {
       expect(await page(cookie, '/admin/account')).toEqual([200, null])
       expect(await page(cookie, '/admin/logout')).toEqual([200, null])
       expect(await page(administrator, path)).toEqual([200, null])
-      await change(cookie, person.id, { password: OWN })
+      await change(cookie, person.id, { password: OWN, presentPassword: GIVEN })
       expect(await page(cookie, path)).toEqual([200, null])
     } finally {
       server.closeAllConnections()
@@ -149,7 +159,9 @@ describe('a person who changes her own password', () => {
     const membership = { organization: office.organization.id, roles: ['editor'] as const }
     const person = await makePerson(desk.payload, [membership])
     const [here, elsewhere] = [await served.signIn(person), await served.signIn(person)]
-    expect((await change(here, person.id, { password: OWN })).status).toBe(200)
+    expect(
+      (await change(here, person.id, { password: OWN, presentPassword: TEST_PASSWORD })).status,
+    ).toBe(200)
     expect((await served.call('/api/reports', { headers: { cookie: here } })).status).toBe(200)
     expect((await served.call('/api/reports', { headers: { cookie: elsewhere } })).status).toBe(403)
   })

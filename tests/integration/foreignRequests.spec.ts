@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 const PUBLIC_URL = 'https://gongkai.example'
 
@@ -23,11 +24,14 @@ afterAll(async () => {
   await desk.close()
 })
 
-const rename = (to: ServedDesk, headers: Readonly<Record<string, string>>) =>
+const rename = async (to: ServedDesk, headers: Readonly<Record<string, string>>) =>
   to.call(`/api/users/${office.editor.id}`, {
     method: 'PATCH',
     headers: { cookie, ...headers },
-    body: { name: '改名' },
+    body: {
+      name: '改名',
+      revision: await revisionOf(desk.payload, 'users', office.editor.id),
+    },
   })
 
 describe('a request with a person’s cookie', () => {

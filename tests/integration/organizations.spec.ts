@@ -10,6 +10,7 @@ import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { rest } from '../support/rest.ts'
 import { transition } from '../support/transition.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 describe('organizations: who they are and by which rules they review', () => {
   let desk: Desk
@@ -20,8 +21,11 @@ describe('organizations: who they are and by which rules they review', () => {
   })
   afterAll(() => desk.close())
 
-  const change = (person: User, body: object, id = office.organization.id) =>
-    rest(desk.payload, person, { method: 'PATCH', path: `/organizations/${id}?depth=0`, body })
+  const change = async (person: User, body: object, id = office.organization.id) => {
+    const revision = await revisionOf(desk.payload, 'organizations', id)
+    const path = `/organizations/${id}?depth=0`
+    return rest(desk.payload, person, { method: 'PATCH', path, body: { ...body, revision } })
+  }
 
   it('the system administrator registers one; its rules are the default ones, whatever she sends', async () => {
     const created = await rest(desk.payload, office.systemAdministrator, {
@@ -130,7 +134,8 @@ describe('organizations: who they are and by which rules they review', () => {
     const organization = office.organization.id
     const report = await makeSmallReport(payload, office.editor, { organization })
     await transition(payload, office.editor, report, { transition: 'submit' })
-    await change(office.securityAdministrator, { stages: ['clearance', 'signature'] })
+    const rules = { stages: ['clearance', 'signature'], minimumPersons: 2 }
+    await change(office.securityAdministrator, rules)
     const pass = { transition: 'pass', proofread: true } as const
     await transition(payload, office.reviewer, report, pass)
     expect(await reportNow(payload, report)).toMatchObject({ workflowState: 'secondReview' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Role } from '../../src/domain/roles.ts'
-import type { Report, User } from '../../src/payload-types.ts'
+import type { Organization, Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
@@ -14,6 +14,7 @@ import { setRules } from '../support/setRules.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 const submit = { transition: 'submit' } as const
 const pass = { transition: 'pass', proofread: true, outcome: 'disclose' } as const
@@ -32,7 +33,7 @@ describe('rules and people that change while something is under way', () => {
     const { status } = await rest(desk.payload, office.securityAdministrator, {
       method: 'PATCH',
       path: `/users/${id}`,
-      body: { memberships },
+      body: { memberships, revision: await revisionOf(desk.payload, 'users', id) },
     })
     expect(status).toBe(200)
   }
@@ -62,7 +63,9 @@ describe('rules and people that change while something is under way', () => {
 
   it('a least number of persons that is raised counts at once, this pass included, each person once', async () => {
     await walkTo(desk.payload, office, report, 'signature')
-    await setRules(desk.payload, office, { minimumPersons: 4 })
+    // The report keeps the chain that it was submitted with.
+    const stages: Organization['stages'] = ['firstReview', 'secondReview', 'clearance', 'signature']
+    await setRules(desk.payload, office, { stages, minimumPersons: 4 })
     const refusal = await refusalOf(take(office.signatory, pass))
     expect(refusal.refusals).toMatchObject([{ guard: 'enoughPersons' }])
     expect(refusal.refusals[0]?.message).toContain('只有 3 人，至少需要 4 人')

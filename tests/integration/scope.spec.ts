@@ -14,6 +14,7 @@ import { rest } from '../support/rest.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
+import { revisionOf } from '../support/revisionOf.ts'
 
 const COLLECTIONS = ['reports', 'sections', 'comments', 'attachments', 'editions'] as const
 
@@ -170,7 +171,10 @@ describe('scope: what a person sees follows from her organizations', () => {
     await rest(payload, bureau.securityAdministrator, {
       method: 'PATCH',
       path: `/users/${clerk.id}`,
-      body: { memberships: [{ organization: city.organization.id, roles: ['editor'] }] },
+      body: {
+        memberships: [{ organization: city.organization.id, roles: ['editor'] }],
+        revision: await revisionOf(payload, 'users', clerk.id),
+      },
     })
     expect((await rest(payload, clerk, { path })).status).toBe(404)
   })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenUnless } from '../../access/hiddenUnless.ts'
+import { mayUpdateOrganization } from '../../access/mayUpdateOrganization.ts'
 import { permitted } from '../../access/permitted.ts'
 import { signedIn } from '../../access/signedIn.ts'
 import { idField } from '../../fields/id.ts'
@@ -8,9 +9,14 @@ import { lastChangeField } from '../../fields/lastChangeField.ts'
 import { writtenBy } from '../../fields/writtenBy.ts'
 import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
+import { fenceRow } from '../../hooks/fenceRow.ts'
+import { noteRevisionSent } from '../../hooks/noteRevisionSent.ts'
+import { revisionField } from '../../fields/revisionField.ts'
 import { requireData } from '../../hooks/requireData.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
+import { judgePlace } from './hooks/judgePlace.ts'
+import { requirePassableChain } from './hooks/requirePassableChain.ts'
 import { requireSoundChain } from './hooks/requireSoundChain.ts'
 import { requireSoundSuperior } from './hooks/requireSoundSuperior.ts'
 import { identityFields } from './identityFields.ts'
@@ -30,16 +36,23 @@ export const Organizations: CollectionConfig = {
   access: {
     read: signedIn,
     create: permitted('organization.manage'),
-    update: permitted('organization.manage', 'role.grant'),
+    update: mayUpdateOrganization,
     delete: () => false,
   },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [requireData],
+    beforeOperation: [requireData, noteRevisionSent],
     beforeValidate: [requireSoundChain],
-    beforeChange: [requireSoundSuperior, keepTimestamps, noteChange],
+    beforeChange: [
+      fenceRow,
+      judgePlace,
+      requireSoundSuperior,
+      requirePassableChain,
+      keepTimestamps,
+      noteChange,
+    ],
     afterChange: [tellChangeOfRow],
     beforeDelete: [refuseDelete],
   },
@@ -47,6 +60,7 @@ export const Organizations: CollectionConfig = {
     idField(),
     ...identityFields.map((field) => writtenBy('organization.manage', field)),
     ...policyFields.map((field) => writtenBy('role.grant', field)),
+    revisionField(),
     lastChangeField,
   ],
 }

@@ -12,12 +12,17 @@ import { label } from '../../fields/label.ts'
 import { lastChangeField } from '../../fields/lastChangeField.ts'
 import { noteChange } from '../../hooks/noteChange.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
+import { fenceRow } from '../../hooks/fenceRow.ts'
+import { noteRevisionSent } from '../../hooks/noteRevisionSent.ts'
+import { revisionField } from '../../fields/revisionField.ts'
 import { requireData } from '../../hooks/requireData.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellChangeOfRow } from '../../hooks/tellChangeOfRow.ts'
 import { forgetLocks } from './hooks/forgetLocks.ts'
 import { forgetLocksOfUnlocked } from './hooks/forgetLocksOfUnlocked.ts'
 import { judgeAccountChange } from './hooks/judgeAccountChange.ts'
+import { judgeAccountScope } from './hooks/judgeAccountScope.ts'
+import { judgeUnlock } from './hooks/judgeUnlock.ts'
 import { judgePassword } from './hooks/judgePassword.ts'
 import { noteSignIn } from './hooks/noteSignIn.ts'
 import { refuseMailDoors } from './hooks/refuseMailDoors.ts'
@@ -27,6 +32,7 @@ import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
 import { tellUnlock } from './hooks/tellUnlock.ts'
 import { membershipsField } from './membershipsField.ts'
+import { presentPasswordField } from './presentPasswordField.ts'
 import { firstPasswordNotice, signInFields } from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
@@ -60,9 +66,18 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify],
   hooks: {
-    beforeOperation: [requireData, noteSignIn, refuseMailDoors, slowDownGuessing],
+    beforeOperation: [
+      requireData,
+      noteRevisionSent,
+      noteSignIn,
+      judgeUnlock,
+      refuseMailDoors,
+      slowDownGuessing,
+    ],
     beforeChange: [
+      fenceRow,
       judgeAccountChange,
+      judgeAccountScope,
       judgePassword,
       requireCompatibleRoles,
       keepTimestamps,
@@ -79,7 +94,9 @@ export const Users: CollectionConfig = {
     firstPasswordNotice,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     membershipsField,
+    presentPasswordField,
     ...signInFields,
+    revisionField(),
     lastChangeField,
   ],
 }

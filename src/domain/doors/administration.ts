@@ -11,8 +11,9 @@ export const ADMINISTRATION: readonly Family[] = [
       list: common,
       count: common,
       read: common,
-      create: anywhere('organization.manage'),
-      update: anywhere('organization.manage', 'role.grant'),
+      // Within her scope: a stranger's reaches her own organization alone.
+      create: policy(['organization.manage']),
+      update: policy(['organization.manage', 'role.grant']),
       ...DELETING,
       access: alike('answered', { nobody: 'empty' }),
     },
@@ -33,7 +34,7 @@ export const ADMINISTRATION: readonly Family[] = [
         outsiders: 'NOT_FOUND',
       }),
       create: anywhere('account.manage'),
-      update: anywhere('account.manage'),
+      update: policy(['account.manage']),
       ...DELETING,
       access: alike('answered', {
         permissions: ['account.manage', 'role.grant', 'audit.read'],
@@ -44,7 +45,7 @@ export const ADMINISTRATION: readonly Family[] = [
       me: alike('answered', { nobody: 'empty' }),
       init: alike('answered'),
       refresh: common,
-      unlock: anywhere('account.manage'),
+      unlock: policy(['account.manage']),
       firstRegister: NEVER,
       forgotPassword: alike('NO_MAIL'),
       resetPassword: alike('NO_MAIL'),
@@ -89,11 +90,12 @@ export const ADMINISTRATION: readonly Family[] = [
     slugs: ['settings'],
     operations: {
       read: common,
-      update: anywhere('settings.manage'),
+      // They concern all organizations, and so does the scope that it takes.
+      update: policy(['settings.manage']),
       access: alike('answered', { nobody: 'empty' }),
       versions: common,
       version: common,
-      restore: anywhere('settings.manage'),
+      restore: policy(['settings.manage']),
     },
   },
   {

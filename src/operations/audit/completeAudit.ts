@@ -2,22 +2,41 @@ import type { Payload } from 'payload'
 import type { AuditEntry } from '../appendAuditEvent.ts'
 import { appendAuditEvent } from '../appendAuditEvent.ts'
 import { requestAs } from '../requestAs.ts'
+import { type TellOnce, tellOnce } from '../tellOnce.ts'
 import type { Window } from '../writtenWithin.ts'
 import { missingEvents } from './missingEvents.ts'
 
+interface Given {
+  /** Of which rows; absent: of all. */
+  readonly window?: Window
+  readonly tell?: TellOnce
+}
+
 /**
- * Appends to the audit what the rows tell and it does not yet, of all rows or of those written in a window;
- * safe to repeat. Answers what it appended.
+ * Appends to the audit what the rows tell and it does not yet; safe to repeat. What cannot be appended, for a
+ * row tells what nobody knows, is logged and holds up neither the others nor a start. Answers what it appended.
  */
 export const completeAudit = async (
   payload: Payload,
-  window?: Window,
+  { window, tell = tellOnce(payload.logger) }: Given = {},
 ): Promise<readonly AuditEntry[]> => {
-  const missing = await missingEvents(await requestAs(payload, null), window)
-  for (const event of missing) await appendAuditEvent(await requestAs(payload, null), event)
-  if (missing.length > 0) {
-    const keys = missing.map(({ key }) => key)
+  const message = 'What a row tells could not be appended to the audit'
+  const onFault = (row: string, error: unknown) => tell(`audit of ${row}`, { error, message })
+  const missing = await missingEvents(await requestAs(payload, null), { window, onFault })
+  const appended: AuditEntry[] = []
+  for (const event of missing) {
+    const subject = `audit ${event.key}`
+    try {
+      await appendAuditEvent(await requestAs(payload, null), event)
+      appended.push(event)
+      tell(subject, null)
+    } catch (error) {
+      tell(subject, { error, message })
+    }
+  }
+  if (appended.length > 0) {
+    const keys = appended.map(({ key }) => key)
     payload.logger.warn({ keys }, 'The audit lacked events that the rows tell; they were appended')
   }
-  return missing
+  return appended
 }

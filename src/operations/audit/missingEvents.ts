@@ -45,14 +45,38 @@ const eventsOfSettings = async (req: PayloadRequest): Promise<readonly AuditEntr
   return change ? eventsOfRow({ slug: 'settings', id: 'settings', change }) : []
 }
 
+/** Is told of a row from which no event can be derived, for it tells what nobody knows. */
+type OnFault = (row: string, error: unknown) => void
+
+interface Asked {
+  readonly window?: Window | undefined
+  /** Absent: what cannot be derived ends the search. */
+  readonly onFault?: OnFault | undefined
+}
+
+const derive = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  eventsOf: (row: Row) => AuditEntry | readonly AuditEntry[] | null,
+  onFault: OnFault | undefined,
+): readonly AuditEntry[] =>
+  rows.flatMap((row) => {
+    try {
+      return eventsOf(row) ?? []
+    } catch (error) {
+      if (!onFault) throw error
+      onFault(row.id, error)
+      return []
+    }
+  })
+
 async function* toldByRows(
   req: PayloadRequest,
-  window: Window | undefined,
+  { window, onFault }: Asked,
 ): AsyncGenerator<readonly AuditEntry[]> {
   for (const collection of WORKFLOW_COLLECTIONS) {
     const select = { lastTransition: true, organization: true } as const
     for await (const page of rowsById<Told>(req, { collection, select, window })) {
-      yield page.flatMap((row) => transitionEvent(collection, row) ?? [])
+      yield derive(page, (row) => transitionEvent(collection, row), onFault)
     }
   }
   const select = {
@@ -66,7 +90,7 @@ async function* toldByRows(
     select,
     window,
   })) {
-    yield page.map(editionEvent)
+    yield derive(page, editionEvent, onFault)
   }
   const notice = {
     at: true,
@@ -80,17 +104,19 @@ async function* toldByRows(
     throughEdition: true,
   } as const
   const notices = { collection: 'notices', select: notice, window } as const
-  for await (const page of rowsById<InsertedNotice>(req, notices)) yield page.map(noticeEvent)
+  for await (const page of rowsById<InsertedNotice>(req, notices)) {
+    yield derive(page, noticeEvent, onFault)
+  }
   const requests = { collection: 'second-person-requests', window } as const
   for await (const page of rowsById<SecondPersonRequest>(req, requests)) {
-    yield page.flatMap(eventsOfRequest)
+    yield derive(page, eventsOfRequest, onFault)
   }
   for (const slug of ['users', 'organizations'] as const) {
     const asked = { collection: slug, select: { lastChange: true }, window } as const
     for await (const page of rowsById<Changed>(req, asked)) {
-      yield page.flatMap(({ id, lastChange: change }) =>
-        change ? eventsOfRow({ slug, id, change }) : [],
-      )
+      const eventsOf = ({ id, lastChange: change }: Changed) =>
+        change ? eventsOfRow({ slug, id, change }) : []
+      yield derive(page, eventsOf, onFault)
     }
   }
   yield await eventsOfSettings(req)
@@ -103,9 +129,9 @@ async function* toldByRows(
  */
 export const missingEvents = async (
   req: PayloadRequest,
-  window?: Window,
+  asked: Asked = {},
 ): Promise<readonly AuditEntry[]> => {
   const missing: AuditEntry[] = []
-  for await (const page of toldByRows(req, window)) missing.push(...(await notAppended(req, page)))
+  for await (const page of toldByRows(req, asked)) missing.push(...(await notAppended(req, page)))
   return missing.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }

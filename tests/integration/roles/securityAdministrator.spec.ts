@@ -5,6 +5,7 @@ import { makeRoleDesk, type RoleDesk } from '../../support/makeRoleDesk.ts'
 import { makeSection } from '../../support/makeSection.ts'
 import { rest } from '../../support/rest.ts'
 import { transition } from '../../support/transition.ts'
+import { revisionOf } from '../../support/revisionOf.ts'
 
 describe('a security administrator', () => {
   let desk: RoleDesk
@@ -45,8 +46,12 @@ describe('a security administrator', () => {
     const { payload, office } = desk
     const organization = office.organization.id
     const clerk = await makePerson(payload, [])
-    const patch = (path: string, body: object) =>
-      rest(payload, office.securityAdministrator, { method: 'PATCH', path, body })
+    const patch = async (path: string, body: object) => {
+      const [, collection, id = ''] = path.split('/')
+      const slug = collection === 'users' ? 'users' : 'organizations'
+      const sent = { ...body, revision: await revisionOf(payload, slug, id) }
+      return rest(payload, office.securityAdministrator, { method: 'PATCH', path, body: sent })
+    }
     const memberships = [{ organization, roles: ['editor'], scope: 'subordinates' }]
     expect(await patch(`/users/${clerk.id}`, { memberships })).toMatchObject({
       status: 200,

@@ -5,6 +5,7 @@ import { makeRoleDesk, type RoleDesk } from '../../support/makeRoleDesk.ts'
 import { makeSection } from '../../support/makeSection.ts'
 import { offeredTo } from '../../support/offeredTo.ts'
 import { rest } from '../../support/rest.ts'
+import { revisionOf } from '../../support/revisionOf.ts'
 
 describe('a system administrator', () => {
   let desk: RoleDesk
@@ -41,7 +42,8 @@ describe('a system administrator', () => {
   it('keeps the settings', async () => {
     const { payload, office } = desk
     const path = '/globals/settings'
-    const body = { office: office.organization.id }
+    const { revision } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    const body = { office: office.organization.id, revision: revision ?? 0 }
     const kept = await rest(payload, office.systemAdministrator, { method: 'POST', path, body })
     expect(kept.status).toBe(200)
     for (const person of [office.editor, office.securityAdministrator, office.auditor]) {
@@ -57,7 +59,10 @@ describe('a system administrator', () => {
     await rest(payload, office.systemAdministrator, {
       method: 'PATCH',
       path: `/users/${clerk.id}`,
-      body: { memberships: [{ organization, roles: ['publisher'] }] },
+      body: {
+        memberships: [{ organization, roles: ['publisher'] }],
+        revision: await revisionOf(payload, 'users', clerk.id),
+      },
     })
     const now = await payload.findByID({ collection: 'users', id: clerk.id, depth: 0 })
     expect(now.memberships).toMatchObject([{ roles: ['editor'] }])
@@ -69,7 +74,11 @@ describe('a system administrator', () => {
     await rest(payload, office.systemAdministrator, {
       method: 'PATCH',
       path: `/organizations/${id}`,
-      body: { minimumPersons: 1, stages: ['clearance', 'signature'] },
+      body: {
+        minimumPersons: 1,
+        stages: ['clearance', 'signature'],
+        revision: await revisionOf(payload, 'organizations', id),
+      },
     })
     const now = await payload.findByID({ collection: 'organizations', id })
     expect(now).toMatchObject({

@@ -49,7 +49,7 @@ export const roleOf = (caller: Caller): Role | undefined =>
 export const makeDoorWorld = async (desk: Desk): Promise<DoorWorld> => {
   const { payload } = desk
   const office = await makeOffice(payload)
-  const strange = await makeOffice(payload)
+  const strange = await makeOffice(payload, {}, 'own')
   const organization = office.organization.id
   const published = await makeSmallReport(payload, office.editor, { organization, year: 2017 })
   await walkTo(payload, office, published, 'published')

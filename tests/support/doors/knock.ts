@@ -4,6 +4,7 @@ import { isWorkflowCollection } from '../../../src/domain/slugs.ts'
 import { bodyFor } from './bodies.ts'
 import type { Caller, DoorWorld } from './doorWorld.ts'
 import type { Door } from './listDoors.ts'
+import { revisionOf } from '../revisionOf.ts'
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -36,18 +37,21 @@ const idFor = async ({ desk: { payload }, ids }: DoorWorld, door: Door): Promise
   return String(docs[0]?.id ?? UNKNOWN)
 }
 
-const revisionOf = async ({ desk, ids }: DoorWorld, slug: string): Promise<object> => {
-  if (!isWorkflowCollection(slug)) return {}
-  const where = { id: { equals: ids[slug] ?? UNKNOWN } }
-  const row: unknown = await desk.payload.db.findOne({ collection: slug, where })
-  return { revision: Reflect.get(Object(row), 'revision') ?? 1 }
+const revisionRead = async ({ desk, ids }: DoorWorld, slug: string): Promise<object> => {
+  const { payload } = desk
+  if (slug === 'settings') {
+    const { revision } = await payload.findGlobal({ slug, depth: 0 })
+    return { revision }
+  }
+  if (!isWorkflowCollection(slug) && slug !== 'organizations' && slug !== 'users') return {}
+  return { revision: await revisionOf(payload, slug, ids[slug] ?? UNKNOWN) }
 }
 
 type Send = (world: DoorWorld, slug: string) => Promise<Record<string, unknown>>
 
 const changing: Send = async (world, slug) => ({
   ...bodyFor(world, slug, 'update'),
-  ...(await revisionOf(world, slug)),
+  ...(await revisionRead(world, slug)),
 })
 const keeping: Send = () => Promise.resolve({ value: {} })
 
@@ -60,7 +64,7 @@ const SENT: Readonly<Partial<Record<Operation, Send>>> = {
   updateMany: changing,
   transition: async (world, slug) => ({
     transition: slug === 'reports' ? 'submit' : 'drop',
-    ...(await revisionOf(world, slug)),
+    ...(await revisionRead(world, slug)),
   }),
   purge: wordless,
   seal: wordless,

@@ -6,7 +6,7 @@ import type { User } from '../../../payload-types.ts'
 
 /**
  * A password is hard to guess and known to its owner alone: one that an administrator sets is changed at
- * the next sign-in, and until then its owner does nothing else. The server's own commands act without a person
+ * the next sign-in, and until then its owner does nothing else; who changes her own knows the present one. The server's own commands act without a person
  * and judge for themselves.
  */
 export const judgePassword: CollectionBeforeChangeHook<User> = async ({
@@ -15,21 +15,28 @@ export const judgePassword: CollectionBeforeChangeHook<User> = async ({
   originalDoc,
   req,
 }) => {
-  if (!req.user) return data
+  const { presentPassword, ...kept } = data
+  if (!req.user) return kept
   const isOwn = operation === 'update' && req.user.id === originalDoc?.id
   const { password } = data
   if (!password) {
     if (isOwn && originalDoc?.mustChangePassword) {
       throw refuse(req, { code: 'PASSWORD_CHANGE_REQUIRED', field: 'password' })
     }
-    return data
+    return kept
   }
   if (typeof password !== 'string') {
     throw refuse(req, { code: 'INVALID_REQUEST', field: 'password' })
+  }
+  const isKnown =
+    typeof presentPassword === 'string' &&
+    (await isPresentPassword(req, { id: req.user.id, password: presentPassword }))
+  if (isOwn && !isKnown) {
+    throw refuse(req, { code: 'PRESENT_PASSWORD_WRONG', field: 'presentPassword' })
   }
   const weak = isWeakPassword({ password, email: data.email, name: data.name })
   if (weak || (isOwn && (await isPresentPassword(req, { id: req.user.id, password })))) {
     throw refuse(req, { code: 'PASSWORD_TOO_WEAK', field: 'password' })
   }
-  return { ...data, mustChangePassword: !isOwn }
+  return { ...kept, mustChangePassword: !isOwn }
 }

@@ -659,6 +659,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`local_deadlines_publication\` text,
   	\`item_review\` text DEFAULT 'whole' NOT NULL,
   	\`minimum_persons\` numeric DEFAULT 2 NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
   	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -709,6 +710,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`must_change_password\` integer DEFAULT false,
   	\`lockouts\` numeric DEFAULT 0,
   	\`prolonged_until\` text,
+  	\`revision\` numeric DEFAULT 0,
   	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -893,6 +895,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`office_id\` text,
+  	\`revision\` numeric DEFAULT 0,
   	\`last_change\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
@@ -961,6 +964,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version_office_id\` text,
+  	\`version_revision\` numeric DEFAULT 0,
   	\`version_last_change\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
