@@ -2,10 +2,19 @@ import { editionDigests, type EditionDigest } from './editionDigests.ts'
 import { noticeCovering } from './noticeCovering.ts'
 import type { RecordReader, RecordState } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
+import { keptUnits } from './search/keptUnits.ts'
 import type { EditionHeader } from './snapshot/EditionRow.ts'
 import type { SnapshotOrganization } from './snapshot/types.ts'
 
 type DigestOf = (header: EditionHeader) => Promise<EditionDigest>
+
+/** What is worked out of editions and kept: of each once, for none of them changes. */
+type WorkedOut = Pick<RecordView, 'digestOf' | 'searchUnitsOf'>
+
+const workOut = (reader: RecordReader): WorkedOut => ({
+  digestOf: editionDigests(reader),
+  searchUnitsOf: keptUnits(reader),
+})
 
 const byReport = (
   headers: readonly EditionHeader[],
@@ -41,7 +50,7 @@ const organizationsIn = async (editions: readonly EditionHeader[], digestOf: Dig
 const viewOf = (
   { editions: headers, notices, office }: RecordState,
   reader: RecordReader,
-  digestOf: DigestOf,
+  workedOut: WorkedOut,
 ): RecordView => {
   const editions = headers.toSorted(
     (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.number - a.number,
@@ -55,24 +64,24 @@ const viewOf = (
     newest: editions.filter(({ id, report }) => reports.get(report)?.at(-1)?.id === id),
     noticeOf: (header) => noticeCovering(notices, header),
     snapshotOf: ({ id }) => reader.snapshot(id),
-    digestOf,
-    organizations: once(() => organizationsIn(editions, digestOf)),
+    ...workedOut,
+    organizations: once(() => organizationsIn(editions, workedOut.digestOf)),
   }
 }
 
 /**
  * Opens a record. Each call answers it as it is then; what follows from its state is worked out once. With
- * every notice the digests are made anew, so that none keeps a number of an edition that was sealed.
+ * every notice it is worked out anew, so that nothing is kept of an edition that was sealed.
  */
 export const openRecord = (reader: RecordReader): (() => Promise<RecordView>) => {
-  let digestOf = editionDigests(reader)
+  let workedOut = workOut(reader)
   let known: { readonly state: RecordState; readonly view: RecordView } | undefined
   return async () => {
     const state = await reader.look()
     if (known && known.state.notices.length !== state.notices.length) {
-      digestOf = editionDigests(reader)
+      workedOut = workOut(reader)
     }
-    if (known?.state !== state) known = { state, view: viewOf(state, reader, digestOf) }
+    if (known?.state !== state) known = { state, view: viewOf(state, reader, workedOut) }
     return known.view
   }
 }

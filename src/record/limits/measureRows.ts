@@ -19,6 +19,8 @@ interface Asked {
 /** Fields that give the content of a report, and how many rows one such report counts as. */
 const CONTENT = new Set(['sections', 'keyInitiatives', 'proposalResponses', 'statisticalTables'])
 const CONTENT_ROWS = 10
+/** A search goes through every text of the record, however few entries it shows. */
+const SEARCH_ROWS = 300
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && value > 0
 
@@ -79,7 +81,8 @@ export const measureRows = (
       if (each.kind === Kind.INLINE_FRAGMENT) return sum + rowsIn(each.selectionSet)
       const type = query.getFields()[each.name.value]?.type
       if (!type || !isObjectType(getNamedType(type))) return sum
-      return sum + pageOf(each) * (hasContent(each.selectionSet) ? CONTENT_ROWS : 1)
+      const searched = each.name.value === 'search' ? SEARCH_ROWS : 0
+      return sum + searched + pageOf(each) * (hasContent(each.selectionSet) ? CONTENT_ROWS : 1)
     }, 0)
 
   return rowsIn(operation.selectionSet)

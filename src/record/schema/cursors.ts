@@ -14,6 +14,8 @@ const KEY_PARTS = {
   proposalResponses: ['number', 'string', 'string', 'number'],
   /** −year, slug, report, place in the table */
   tableCells: ['number', 'string', 'string', 'number'],
+  /** 0 in the title or 1, −year, slug, report, place in the report */
+  search: ['number', 'number', 'string', 'string', 'number'],
   /** moment, report, 0 edition or 1 notice, number of the edition */
   changes: ['number', 'string', 'number', 'number'],
 } as const

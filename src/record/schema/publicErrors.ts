@@ -112,6 +112,13 @@ export const PUBLIC_ERRORS = {
       en: 'The cursor was not given by this list; start from the beginning.',
     },
   },
+  BAD_SEARCH: {
+    status: 400,
+    message: {
+      zh: '请输入要查找的词语，最多 {limit} 个字。',
+      en: 'Say what to look for, in at most {limit} characters.',
+    },
+  },
   RECORD_UNAVAILABLE: {
     status: 503,
     message: {

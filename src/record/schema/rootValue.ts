@@ -4,6 +4,7 @@ import { organizations } from './queries/organizations.ts'
 import { proposalResponses } from './queries/proposalResponses.ts'
 import { report } from './queries/report.ts'
 import { reports } from './queries/reports.ts'
+import { search } from './queries/search.ts'
 import { section } from './queries/section.ts'
 import { tableCells } from './queries/tableCells.ts'
 
@@ -15,6 +16,7 @@ export const rootValue = {
   proposalResponses,
   report,
   reports,
+  search,
   section,
   tableCells,
 } as const

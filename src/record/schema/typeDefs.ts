@@ -35,6 +35,8 @@ enum Disclosure { FULL SUMMARY WITHHELD }
 enum Qualifier { ABOUT NEARLY ODD OVER }
 "公开, 更正, 撤下, 封存"
 enum ChangeKind { PUBLISHED CORRECTED TAKEN_DOWN SEALED }
+"报告, 章节, 重点领域, 办理结果"
+enum SearchKind { REPORT SECTION INITIATIVE PROPOSAL }
 "撤下, 封存"
 enum NoticeKind { TAKEN_DOWN SEALED }
 
@@ -74,6 +76,11 @@ type Query {
   The numbers of one statutory table of the newest editions, across organizations and years: newest year first, then by slug of the organization, then in the reading order of the table, row by row. table, rows, columns: ids of the form, see statisticalTables. Cells that are blank or hold no number are left out. first: at most 2,500.
   """
   tableCells(table: ID!, rows: [ID!], columns: [ID!], organizations: [String!], years: [Int!], first: Int = 500, after: String): TableCellConnection!
+  """
+  在各报告最新版的标题、章节、重点领域和办理结果中查找；全角半角、大小写不分，空格隔开的词语须同时出现；原样查不到的，按词拆开再查。标题相符的在前，再按报告顺序、文内顺序。text 最多 100 字；excerpt 为 HTML，所查之处在 <mark> 中。
+  Looks in titles, sections, key initiatives and responses of the newest editions, whatever the width and case of letters; words between spaces must all occur, and where they do not as typed they are taken apart into words. What has them in its title comes first, then reports in their order, then reading order. text: at most 100 characters. excerpt is HTML with each place in <mark>.
+  """
+  search(text: String!, organizations: [String!], years: [Int!], first: Int = 20, after: String): SearchResultConnection!
   """
   公开库的变动，从旧到新，供其他系统同步。since：上次读到的游标。
   What happened to the record, oldest first, so that copies elsewhere can follow. since: the cursor last read.
@@ -116,6 +123,8 @@ type Area { id: ID!  label: String! }
 type ResultClass { id: ID!  label: String! }
 type Period { from: Date!  to: Date! }
 type Contact { address: String  postcode: String  telephone: String  email: String }
+"报告、章节、重点领域或办理结果；id 为其编号。 / A report or a part of one; id is its own."
+type SearchResult { report: ReportRef!  kind: SearchKind!  id: ID!  title: String!  excerpt: String! }
 type Change { report: ReportRef!  edition: Int!  at: DateTime!  kind: ChangeKind!  note: String }
 type Notice { at: DateTime!  kind: NoticeKind!  reason: String!  explanation: String! }
 type Download { format: String!  url: String!  bytes: Int!  sha256: String! }
@@ -126,5 +135,6 @@ ${connection('Organization', 'Organization')}
 ${connection('KeyInitiative', 'PublishedKeyInitiative')}
 ${connection('ProposalResponse', 'PublishedProposalResponse')}
 ${connection('TableCell', 'TableCell')}
+${connection('SearchResult', 'SearchResult')}
 ${connection('Change', 'Change')}
 `

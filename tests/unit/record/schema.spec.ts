@@ -69,6 +69,7 @@ describe('the public schema', () => {
       'proposalResponses',
       'report',
       'reports',
+      'search',
       'section',
       'tableCells',
     ])
@@ -105,6 +106,9 @@ describe('the public schema', () => {
       'ReportRef',
       'ResultClass',
       'RichText',
+      'SearchResult',
+      'SearchResultConnection',
+      'SearchResultEdge',
       'TableCell',
       'TableCellConnection',
       'TableCellEdge',
