@@ -484,6 +484,7 @@ export interface StatisticalTable {
     | number
     | boolean
     | null;
+  filledFrom?: import('./domain/formats/FilledFrom.ts').FilledFrom | null;
   report: string | Report;
   organization?: (string | null) | Organization;
   order: string;
@@ -945,6 +946,7 @@ export interface StatisticalTablesSelect<T extends boolean = true> {
   id?: T;
   table?: T;
   cells?: T;
+  filledFrom?: T;
   report?: T;
   organization?: T;
   order?: T;

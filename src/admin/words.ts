@@ -1,5 +1,6 @@
 import type { Localized } from '../domain/localized.ts'
 import { INTRO_WORDS } from './introWords.ts'
+import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 
@@ -208,6 +209,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...LAST_YEAR_WORDS,
   ...TABLE_WORDS,
   ...TWO_PERSON_WORDS,
 } as const satisfies Record<string, Localized>

@@ -47,9 +47,19 @@ export const CONTENT_FIELDS = {
   'statistical-tables': { content: ['table', 'cells'], place: ['order'] },
 } as const satisfies Record<WorkflowCollection, ContentFields>
 
+const ITEM = [
+  'workflowState',
+  'contributions',
+  'lastTransition',
+  'savedBy',
+  'report',
+  'organization',
+] as const
+
 /** Fields that the system alone writes; a client that sends another value is refused. */
 export const SYSTEM_FIELDS = {
-  item: ['workflowState', 'contributions', 'lastTransition', 'savedBy', 'report', 'organization'],
+  item: ITEM,
+  tables: [...ITEM, 'filledFrom'],
   reports: [
     'workflowState',
     'contributions',
@@ -75,5 +85,7 @@ export const SYSTEM_FIELDS = {
 } as const
 
 /** The fields of a collection that only the system writes. */
-export const systemFieldsOf = (collection: WorkflowCollection): readonly string[] =>
-  collection === 'reports' ? SYSTEM_FIELDS.reports : SYSTEM_FIELDS.item
+export const systemFieldsOf = (collection: WorkflowCollection): readonly string[] => {
+  if (collection === 'reports') return SYSTEM_FIELDS.reports
+  return collection === 'statistical-tables' ? SYSTEM_FIELDS.tables : SYSTEM_FIELDS.item
+}

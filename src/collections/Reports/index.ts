@@ -2,6 +2,7 @@ import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
 import { changesEndpoint } from '../../endpoints/changesEndpoint.ts'
+import { lastYearEndpoint } from '../../endpoints/lastYearEndpoint.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
@@ -27,7 +28,7 @@ export const Reports = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
-  endpoints: [changesEndpoint],
+  endpoints: [changesEndpoint, lastYearEndpoint],
   hooks: {
     beforeValidate: [prepareReport],
     afterChange: [layOutNewReport],
@@ -108,6 +109,14 @@ export const Reports = defineWorkflowCollection({
           ],
         },
       ],
+    },
+    {
+      name: 'lastYearContact',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/lastYear/LastYearContact.tsx#LastYearContact' },
+      },
     },
     contactField(),
     {

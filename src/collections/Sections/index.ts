@@ -31,6 +31,14 @@ export const Sections = defineWorkflowCollection({
         ),
       },
     },
+    {
+      name: 'lastYearText',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/lastYear/LastYearText.tsx#LastYearText' },
+      },
+    },
     { name: 'body', type: 'richText', label: label('正文', 'Body') },
     {
       name: 'covers',

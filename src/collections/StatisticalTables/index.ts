@@ -2,8 +2,10 @@ import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
+import { systemJson } from '../../fields/systemJson.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { cellsField } from './cellsField.ts'
+import { keepSource } from './hooks/keepSource.ts'
 import { requireTableOfFormat } from './hooks/requireTableOfFormat.ts'
 
 /** 统计表: one statutory table of a report; its cells are saved and hashed as a whole. */
@@ -19,7 +21,7 @@ export const StatisticalTables = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: ['report', 'order'],
-  hooks: { beforeValidate: [prepareItem], beforeChange: [requireTableOfFormat] },
+  hooks: { beforeValidate: [prepareItem], beforeChange: [requireTableOfFormat, keepSource] },
   fields: [
     backToReportField(),
     {
@@ -28,7 +30,16 @@ export const StatisticalTables = defineWorkflowCollection({
       required: true,
       label: label('表', 'Table'),
     },
+    {
+      name: 'source',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote' },
+      },
+    },
     cellsField,
+    systemJson('filledFrom', "import('./domain/formats/FilledFrom.ts').FilledFrom | null"),
     ...itemFields(),
   ],
 })

@@ -32,6 +32,7 @@ export const FAMILIES: readonly Family[] = [
       actions: policy(['content.read'], UNSEEN),
       purge,
       changes: policy(['content.read'], UNSEEN),
+      lastYear: policy(['content.read'], UNSEEN),
     },
   },
   {

@@ -74,6 +74,11 @@ export const OPERATIONS = {
     routes: ['get /:id/changes'],
     fields: [],
   },
+  lastYear: {
+    says: { zh: '查询上年版次可采用的内容', en: 'ask what last year’s edition offers' },
+    routes: ['get /:id/last-year'],
+    fields: [],
+  },
   file: { says: { zh: '下载文件', en: 'download' }, routes: ['get /file/:filename'], fields: [] },
   fetchFile: {
     says: { zh: '由地址取文件', en: 'fetch a file from an address' },

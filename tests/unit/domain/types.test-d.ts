@@ -21,7 +21,7 @@ type IsSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Fields<C extends WorkflowCollection> = keyof Config['collections'][C]
 type Content<C extends WorkflowCollection> =
   (typeof CONTENT_FIELDS)[C]['content'][number] | (typeof CONTENT_FIELDS)[C]['place'][number]
-type System = (typeof SYSTEM_FIELDS)['item' | 'reports'][number]
+type System = (typeof SYSTEM_FIELDS)['item' | 'reports' | 'tables'][number]
 /** Neither content nor kept by the fence: what says when, and what only helps the office. */
 type Rest =
   | 'assignee'
