@@ -475,6 +475,10 @@ export interface ProposalResponse {
 export interface StatisticalTable {
   id: string;
   table: string;
+  /**
+   * It follows from the form.
+   */
+  title?: string | null;
   cells?:
     | {
         [k: string]: unknown;
@@ -945,6 +949,7 @@ export interface ProposalResponsesSelect<T extends boolean = true> {
 export interface StatisticalTablesSelect<T extends boolean = true> {
   id?: T;
   table?: T;
+  title?: T;
   cells?: T;
   filledFrom?: T;
   report?: T;

@@ -72,6 +72,7 @@ const offeredTo = (person: User | null, report: string) =>
 describe('上年结转 in a new report', () => {
   it('is what last year’s edition carries forward, in all columns, and the table says so', async () => {
     expect(await applicationsOf(report)).toMatchObject({
+      title: '收到和处理政府信息公开申请情况',
       cells: { carriedOver: CARRIED },
       contributions: [],
       filledFrom: {

@@ -49,7 +49,11 @@ export const partLists = async (
     {
       collection: 'statistical-tables',
       heading: 'statisticalTables',
-      parts: statisticalTables.map((item) => ({ item, label: item.table, notes: [] })),
+      parts: statisticalTables.map((item) => ({
+        item,
+        label: item.title ?? item.table,
+        notes: [],
+      })),
     },
   ]
 }

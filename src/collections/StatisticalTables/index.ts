@@ -16,8 +16,8 @@ export const StatisticalTables = defineWorkflowCollection({
     plural: label('统计表', 'Statistical tables'),
   },
   admin: {
-    useAsTitle: 'table',
-    defaultColumns: ['table', 'report', 'updatedAt'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'report', 'workflowState', 'updatedAt'],
     group: label('编审', 'Desk'),
   },
   defaultSort: ['report', 'order'],
@@ -29,6 +29,16 @@ export const StatisticalTables = defineWorkflowCollection({
       type: 'text',
       required: true,
       label: label('表', 'Table'),
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: label('表名', 'Title'),
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data['title']),
+        description: label('表名由格式决定。', 'It follows from the form.'),
+      },
     },
     {
       name: 'source',

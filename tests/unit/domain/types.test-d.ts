@@ -47,7 +47,10 @@ export type FieldsOfCollections = [
     IsNever<Exclude<Fields<'proposal-responses'>, Content<'proposal-responses'> | System | Rest>>
   >,
   Expect<
-    IsNever<Exclude<Fields<'statistical-tables'>, Content<'statistical-tables'> | System | Rest>>
+    // The title follows from which table it is.
+    IsNever<
+      Exclude<Fields<'statistical-tables'>, Content<'statistical-tables'> | System | Rest | 'title'>
+    >
   >,
 ]
 

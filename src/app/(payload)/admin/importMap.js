@@ -14,13 +14,16 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LastYearContact as LastYearContact_cabfd209b4e586565b98c7e3fa82bd99 } from '../../../../src/admin/lastYear/LastYearContact.tsx'
 import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73 } from '../../../../src/admin/fields/SettledRelationship.tsx'
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
 import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } from '../../../../src/admin/TwoPersonPanel.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
+import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '../../../../src/admin/lastYear/LastYearText.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
+import { FilledFromNote as FilledFromNote_c21bf540b23c753129944edafb59a614 } from '../../../../src/admin/lastYear/FilledFromNote.tsx'
 import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
 import { TableDiff as TableDiff_6aca2ba6580d5d1f4acd7cec0863e595 } from '../../../../src/admin/tables/TableDiff.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
@@ -55,13 +58,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/lastYear/LastYearContact.tsx#LastYearContact": LastYearContact_cabfd209b4e586565b98c7e3fa82bd99,
   "/src/admin/fields/SettledRelationship.tsx#SettledRelationship": SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73,
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
   "/src/admin/TwoPersonPanel.tsx#TwoPersonPanel": TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
+  "/src/admin/lastYear/LastYearText.tsx#LastYearText": LastYearText_8acd2fe6dfe6071b80f862bbea32e668,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,
+  "/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote": FilledFromNote_c21bf540b23c753129944edafb59a614,
   "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
   "/src/admin/tables/TableDiff.tsx#TableDiff": TableDiff_6aca2ba6580d5d1f4acd7cec0863e595,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,

@@ -5,7 +5,7 @@ import { findVisible } from '../../../operations/findVisible.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { StatisticalTable } from '../../../payload-types.ts'
 
-/** A report holds the statutory tables of its own form and no other. */
+/** A report holds the statutory tables of its own form and no other; a table has the title that the form prints. */
 export const requireTableOfFormat: CollectionBeforeChangeHook<StatisticalTable> = async ({
   data,
   req,
@@ -13,8 +13,9 @@ export const requireTableOfFormat: CollectionBeforeChangeHook<StatisticalTable> 
   const { report: given, table } = data
   if (!given || !table) return data
   const report = await findVisible(req, { collection: 'reports', id: idOf(given) })
-  if (!report || !tableOf(report.format, table)) {
+  const definition = report ? tableOf(report.format, table) : null
+  if (!definition) {
     throw refuse(req, { code: 'UNKNOWN_TABLE', field: 'table', values: { table } })
   }
-  return data
+  return { ...data, title: definition.title }
 }
