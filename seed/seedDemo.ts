@@ -6,6 +6,7 @@ import { requestAs } from '../src/operations/requestAs.ts'
 import { step, tell } from '../src/server/progress.ts'
 import { ensureOffice } from './ensureOffice.ts'
 import { ensurePeople } from './ensurePeople.ts'
+import { explainSeed } from './explainSeed.ts'
 import { importSeed } from './importSeed.ts'
 import { isAwaited } from './isAwaited.ts'
 import { PEOPLE } from './people.ts'
@@ -39,7 +40,8 @@ export const seedDemo = async (payload: Payload): Promise<void> => {
     async () => {
       const organization = await ensureOffice(await requestAs(payload, null))
       const people = await ensurePeople(await requestAs(payload, null), { organization, password })
-      const report = await importSeed(payload, people.editor)
+      const imported = await importSeed(payload, people.editor)
+      const report = await explainSeed(payload, people.editor, imported)
       await publishDemo(payload, people, report)
     },
   )

@@ -1296,13 +1296,138 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The slips, pairs, words and marks that the checks look for; literal words, no patterns.
+   */
   lexicon?:
     | {
+        kind: 'confused' | 'mixed' | 'mayRepeat' | 'punctuation';
         written: string;
         meant?: string | null;
+        /**
+         * A slip only where one of these follows; <date> and <number> stand for any.
+         */
+        before?: string[] | null;
+        /**
+         * No slip where one of these follows.
+         */
+        notBefore?: string[] | null;
+        /**
+         * No slip where one of these precedes.
+         */
+        notAfter?: string[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * By the rules of your evaluator; the predicted deduction is computed from them.
+   */
+  deductions: {
+    late: {
+      points: number;
+      most: number;
+    };
+    inaccurate: {
+      points: number;
+      most: number;
+    };
+    incomplete: {
+      points: number;
+      most: number;
+    };
+    repetitive: {
+      points: number;
+      most: number;
+    };
+    perfunctory: {
+      points: number;
+      most: number;
+    };
+  };
+  /**
+   * Rules that weigh otherwise than the group to which they belong.
+   */
+  checkDeductions?:
+    | {
+        check:
+          | 'CELL-BLANK'
+          | 'CELL-NUMBER'
+          | 'TABLE-ROW'
+          | 'TABLE-CELL'
+          | 'TABLE-MISSING'
+          | 'TABLE-NARRATIVE'
+          | 'T3-ROW'
+          | 'T3-SUM'
+          | 'T3-BAL'
+          | 'T3-CARRY'
+          | 'T4-SUM'
+          | 'T14-SUM'
+          | 'T14-PART'
+          | 'T2-STOCK'
+          | 'T2-RULES'
+          | 'T2-FEE-JUMP'
+          | 'T-JUMP'
+          | 'T-SAME'
+          | 'T3-OTHER'
+          | 'T-CONSOLIDATED'
+          | 'TEXT-TABLE'
+          | 'TEXT-FIGURE'
+          | 'TEXT-SUM'
+          | 'TEXT-PART'
+          | 'TEXT-RATE'
+          | 'TEXT-GROWTH'
+          | 'TEXT-SHARE'
+          | 'TEXT-DAILY'
+          | 'TEXT-COUNT'
+          | 'TEXT-CIVIL'
+          | 'FIGURE-DOUBLY-QUALIFIED'
+          | 'FIGURE-APPROXIMATE'
+          | 'CLAIM-YEARS'
+          | 'SCOPE-MIXED'
+          | 'YEAR-LEFT'
+          | 'PERIOD-YEAR'
+          | 'REQUIRED-TOPIC'
+          | 'REQUIRED-CHAPTER'
+          | 'CHAPTER-ORDER'
+          | 'OVERVIEW-TOPICS'
+          | 'REQUIRED-WITHHELD'
+          | 'REQUIRED-TOTAL'
+          | 'FEE-STATED'
+          | 'PREAMBLE-CONTENT'
+          | 'PREAMBLE-PARTS'
+          | 'PROBLEMS-GENERIC'
+          | 'PROPOSALS-UNCOUNTED'
+          | 'CONTACT-COLON'
+          | 'HEADING-NUMBER'
+          | 'SIMILAR-PAST'
+          | 'SIMILAR-NEIGHBOUR'
+          | 'PLACE-FOREIGN'
+          | 'WORD-DOUBLED'
+          | 'WORD-CONFUSED'
+          | 'WORD-MIXED'
+          | 'PUNCTUATION'
+          | 'PERSONAL-ID'
+          | 'PERSONAL-MOBILE'
+          | 'PERSONAL-CARD'
+          | 'LATE'
+          | 'LOCAL-DAY'
+          | 'PROPOSAL-NUMBER'
+          | 'PROPOSAL-COUNT'
+          | 'PROPOSAL-LATE'
+          | 'PROPOSAL-PUBLISHED'
+          | 'PROPOSAL-REASON'
+          | 'LINK-DEAD'
+          | 'LINK-ENTRY'
+          | 'REFERENCE-CLOSED';
+        points: number;
+        most: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Title, without its marks, or number. The checks tell where a report cites one.
+   */
+  notPublic?: string[] | null;
   revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt?: string | null;
@@ -1339,10 +1464,57 @@ export interface SettingsSelect<T extends boolean = true> {
   lexicon?:
     | T
     | {
+        kind?: T;
         written?: T;
         meant?: T;
+        before?: T;
+        notBefore?: T;
+        notAfter?: T;
         id?: T;
       };
+  deductions?:
+    | T
+    | {
+        late?:
+          | T
+          | {
+              points?: T;
+              most?: T;
+            };
+        inaccurate?:
+          | T
+          | {
+              points?: T;
+              most?: T;
+            };
+        incomplete?:
+          | T
+          | {
+              points?: T;
+              most?: T;
+            };
+        repetitive?:
+          | T
+          | {
+              points?: T;
+              most?: T;
+            };
+        perfunctory?:
+          | T
+          | {
+              points?: T;
+              most?: T;
+            };
+      };
+  checkDeductions?:
+    | T
+    | {
+        check?: T;
+        points?: T;
+        most?: T;
+        id?: T;
+      };
+  notPublic?: T;
   revision?: T;
   lastChange?: T;
   updatedAt?: T;

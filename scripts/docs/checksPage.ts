@@ -16,12 +16,12 @@ const GROUPS: readonly FindingGroup[] = [
 
 const checkRows = (group: FindingGroup) =>
   CHECK_IDS.flatMap((id) => {
-    const { severity, basis, message, mend, ...row }: CheckRow = CHECKS[id]
+    const { severity, isOverridable, basis, message, mend, ...row }: CheckRow = CHECKS[id]
     if (row.group !== group) return []
     return [
       [
         `\`${id}\``,
-        `\`${severity}\``,
+        `\`${severity}\`${isOverridable ? ' ✎' : ''}`,
         `${message.zh} ${message.en}`,
         `${mend.zh} ${mend.en}`,
         basis,
@@ -54,7 +54,7 @@ export const checksPage = (): string =>
     title: '检查 Checks',
     sources: ['src/domain/checks'],
     parts: [
-      '每份报告在服务器上逐条检查，`npm run -s check -- FILE` 检查文件中的报告。`error` 须改正，`warning` 可以保留，但要写明理由。 Every rule runs on every report; an `error` has to be mended, a `warning` explained. `{found}` 是发现的内容，`{expected}` 是应有的内容。',
+      '每份报告在服务器上逐条检查，`npm run -s check -- FILE` 检查文件中的报告。`error` 须改正（标 ✎ 的写明理由后可以保留），`warning` 可以保留，但要写明理由；否则不能提交。 Every rule runs on every report; an `error` has to be mended (with ✎ it may stay for a reason in writing), a `warning` mended or explained, before the report is submitted. `{found}` 是发现的内容，`{expected}` 是应有的内容。',
       '引号、书名号和六角括号中的文字不检查。 What is quoted is left alone: 《》, “”, 〔〕.',
       ...GROUPS.flatMap(groupPart),
       '## 预计扣分 Predicted deduction',

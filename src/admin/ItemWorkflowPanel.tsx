@@ -3,7 +3,7 @@ import { isItemCollection } from '../domain/slugs.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { say } from './say.ts'
 import { ItemWorkflow } from './workflow/ItemWorkflow.tsx'
-import { namesOf } from './workflow/namesOf.ts'
+import { namesOf } from '../operations/namesOf.ts'
 
 /** How a part of a report stands, who did what with it last, and what the person may do with it now. */
 export const ItemWorkflowPanel = async ({ id, req, ...given }: UIFieldServerProps) => {

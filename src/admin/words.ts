@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { FINDING_WORDS } from './findings/findingWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
@@ -211,6 +212,7 @@ export const WORDS = {
   },
   ...LAST_YEAR_WORDS,
   ...TABLE_WORDS,
+  ...FINDING_WORDS,
   ...TWO_PERSON_WORDS,
 } as const satisfies Record<string, Localized>
 

@@ -79,7 +79,6 @@ export const SYSTEM_FIELDS = {
     'publishAt',
     'submittedBy',
     'changeNote',
-    'explanations',
     'contentHash',
   ],
 } as const

@@ -1,3 +1,4 @@
+import { CHECK_ERRORS } from './checkErrors.ts'
 import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
 import { SECURITY_ERRORS } from './securityErrors.ts'
@@ -168,6 +169,7 @@ export const ERRORS = {
       en: 'That section cannot be the one above: it must be of the same report, without a cycle and at most four levels deep.',
     },
   },
+  ...CHECK_ERRORS,
   ...IMPORT_ERRORS,
   ...SECURITY_ERRORS,
   ...TWO_PERSON_ERRORS,

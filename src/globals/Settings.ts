@@ -13,7 +13,10 @@ import { fenceSettings } from '../hooks/fenceSettings.ts'
 import { noteSettingsRevision } from '../hooks/noteSettingsRevision.ts'
 import { noteSettingsChange } from '../hooks/noteSettingsChange.ts'
 import { tellRecordWrite } from '../hooks/tellRecordWrite.ts'
+import { requireSoundLexicon } from '../hooks/requireSoundLexicon.ts'
 import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
+import { deductionFields } from './deductionFields.ts'
+import { lexiconField } from './lexiconField.ts'
 
 /** 设置: what belongs to the office itself and changes from year to year. */
 export const Settings: GlobalConfig = {
@@ -30,6 +33,7 @@ export const Settings: GlobalConfig = {
   endpoints: [restoreSettingsEndpoint],
   hooks: {
     beforeOperation: [noteSettingsRevision],
+    beforeValidate: [requireSoundLexicon],
     beforeChange: [fenceSettings, noteSettingsChange],
     afterChange: [tellSettingsChange, tellRecordWrite],
   },
@@ -107,15 +111,19 @@ export const Settings: GlobalConfig = {
         },
       ],
     },
+    lexiconField,
+    ...deductionFields,
     {
-      name: 'lexicon',
-      type: 'array',
-      label: label('用语词库', 'Lexicon'),
-      labels: { singular: label('用语', 'Word'), plural: label('用语', 'Words') },
-      fields: [
-        { name: 'written', type: 'text', required: true, label: label('误用', 'As miswritten') },
-        { name: 'meant', type: 'text', label: label('应为', 'What it should be') },
-      ],
+      name: 'notPublic',
+      type: 'text',
+      hasMany: true,
+      label: label('未公开的文件', 'Documents that are not public'),
+      admin: {
+        description: label(
+          '标题（不带书名号）或文号。报告引用时检查会提示。',
+          'Title, without its marks, or number. The checks tell where a report cites one.',
+        ),
+      },
     },
     revisionField(),
     lastChangeField,

@@ -35,6 +35,7 @@ export const loadWorkingReport = async (
   ])
   const settings = await payload.findGlobal({
     slug: 'settings',
+    select: { areas: true, resultClasses: true },
     depth: 0,
     overrideAccess: true,
     req,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import { isBlank, readCells } from '../domain/cells.ts'
+import { readExplanations } from '../domain/checks/Explanation.ts'
+import { openFindings } from '../domain/checks/openFindings.ts'
 import { contributorsSince, readContributions } from '../domain/contributions.ts'
 import { printNumbers } from '../domain/numbers/printNumbers.ts'
 import { toPlainText } from '../domain/richText/toPlainText.ts'
@@ -14,6 +16,7 @@ import { contentHash } from '../record/snapshot/contentHash.ts'
 import { numbersOfReport } from '../record/snapshot/numbersOfReport.ts'
 import type { Snapshot } from '../record/snapshot/types.ts'
 import type { WorkingReport } from '../record/snapshot/WorkingReport.ts'
+import { checkReport } from './checking/checkReport.ts'
 import { itemsOf, type ReportItem } from './itemsOf.ts'
 import { missingContent } from './missingContent.ts'
 import { missingNumbers } from './missingNumbers.ts'
@@ -121,7 +124,12 @@ export const reportSubject = async (
       .filter(isUnapproved)
       .map(({ id }) => id),
     missingNumbers: missingNumbers(working, snapshot),
-    blockingFindings: [],
+    blockingFindings: REPORT_STATES[report.workflowState].isEditable
+      ? openFindings(
+          (await checkReport(req, working, snapshot)).findings,
+          readExplanations(report.explanations),
+        )
+      : [],
     paperSignature: report.paperSignature ?? null,
     now: new Date().toISOString(),
   }

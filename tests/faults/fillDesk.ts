@@ -18,7 +18,7 @@ export interface FilledDesk {
 }
 
 const FIRST_YEAR = 2010
-const LAST_YEAR = 2030
+const LAST_YEAR = 2018
 
 /** Fills a database with people of every role, who act for every organization. */
 export const fillDesk = async (payload: Payload): Promise<FilledDesk> => {

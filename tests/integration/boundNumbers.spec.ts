@@ -4,6 +4,7 @@ import type { KeyInitiative, Report, Section, StatisticalTable } from '../../src
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { boundBody } from '../support/boundNumber.ts'
 import { editionsOf } from '../support/editionsOf.ts'
+import { explainFindings } from '../support/explainFindings.ts'
 import { makeBoundReport, PRINTED, RECEIVED } from '../support/makeBoundReport.ts'
 import { figureOf } from '../support/makeInitiative.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
@@ -13,6 +14,7 @@ import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { setRules } from '../support/setRules.ts'
+import { tablesOf } from '../support/tablesOf.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
@@ -80,13 +82,13 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
       text: PRINTED,
       html:
         `<p>收到网络申请<data value="65" data-figure-ref="${key}">65件</data>，` +
-        '共<data value="1066" data-figure-ref="cell/t3/received/total">1,066</data>件。</p>',
+        '共<data value="1066" data-figure-ref="cell/t3/received/total">1066</data>件。</p>',
     })
     expect(Object(body).lexical.root.children[0].children).toMatchObject([
       { text: '收到网络申请' },
       { type: 'inlineBlock', fields: { blockType: 'figureRef', ...online(), text: '65件' } },
       { text: '，共' },
-      { type: 'inlineBlock', fields: { blockType: 'figureRef', ...RECEIVED, text: '1,066' } },
+      { type: 'inlineBlock', fields: { blockType: 'figureRef', ...RECEIVED, text: '1066' } },
       { text: '件。' },
     ])
   })
@@ -112,6 +114,7 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
     const refused = await refusalOf(write(richText('收到网络申请67件。')))
     expect(refused).toMatchObject({ code: 'WRONG_STATE' })
     await saveFigures(figureOf('online', 67))
+    await explainFindings(payload, office.editor, report.id)
     await transition(payload, office.editor, report, { transition: 'submit' })
     expect(await changesFor()).toMatchObject([
       {
@@ -132,7 +135,7 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
     const parts = [
       ['sections', section.id],
       ['key-initiatives', initiative.id],
-      ['statistical-tables', table.id],
+      ...(await tablesOf(payload, report)).map(({ id }) => ['statistical-tables', id] as const),
     ] as const
     for (const [collection, id] of parts) await approve(collection, id)
     await walkTo(payload, office, report, 'clearance')
@@ -140,10 +143,10 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
     const asked = { ...sendBack, reopen: [initiative.id] }
     await transition(payload, office.clearanceOfficer, report, asked)
     await saveFigures(figureOf('online', 67))
-    expect((await submission()).refusals).toMatchObject([
-      { guard: 'allItemsAreApproved', items: [initiative.id] },
-    ])
+    const [refused] = (await submission()).refusals
+    expect(refused).toMatchObject({ guard: 'allItemsAreApproved', items: [initiative.id] })
     await approve('key-initiatives', initiative.id)
+    await explainFindings(payload, office.editor, report.id)
     await transition(payload, office.editor, report, { transition: 'submit' })
     expect(await now(section)).toEqual(approved)
     expect(await changesFor()).toMatchObject([
@@ -155,7 +158,7 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
   it.each([
     ['a figure that is not there', () => ({ initiative: initiative.id, figure: 'fax' })],
     ['a row that is not there', () => ({ ...RECEIVED, row: 'lost' })],
-    ['a table that the report does not have', () => ({ ...RECEIVED, table: 't4', row: 'review' })],
+    ['a table that the report does not have', () => ({ ...RECEIVED, table: 'statistics' })],
   ])('a reference to %s is refused, and nothing is saved', async (_, ref) => {
     expect(await refusalOf(write(boundBody('共', ref(), '件。')))).toMatchObject({
       status: 422,
@@ -212,13 +215,11 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
   it('a figure that was removed is told before submission, by the name of the text, and holds up no other save', async () => {
     const { payload } = desk
     await saveFigures(figureOf('fax', 1))
-    expect((await submission()).refusals).toMatchObject([
-      {
-        guard: 'boundNumbersAreThere',
-        items: [section.id],
-        message: expect.stringContaining('全文'),
-      },
-    ])
+    expect((await submission()).refusals[0]).toMatchObject({
+      guard: 'boundNumbersAreThere',
+      items: [section.id],
+      message: expect.stringContaining(section.heading),
+    })
     const { body } = await rest(payload, office.editor, { path: `/reports/${report.id}/actions` })
     expect(body).toMatchObject({ contentHash: (await reportNow(payload, report)).contentHash })
     await write(boundBody('今年收到网络申请', online(), '，共', RECEIVED, '件。'))
@@ -229,9 +230,8 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
   it('a table that was dropped, and a cell that was emptied, are told too; restored, all is well', async () => {
     const { payload } = desk
     await act('statistical-tables', table.id, { transition: 'drop', reason: '不用' })
-    expect((await submission()).refusals).toMatchObject([
-      { guard: 'boundNumbersAreThere', items: [section.id] },
-    ])
+    const [refused] = (await submission()).refusals
+    expect(refused).toMatchObject({ guard: 'boundNumbersAreThere', items: [section.id] })
     expect(await refusalOf(write(boundBody({ ...RECEIVED, row: 'carriedOver' })))).toMatchObject({
       code: 'UNKNOWN_NUMBER',
     })
@@ -242,8 +242,9 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
       path: `/statistical-tables/${table.id}`,
       body: { cells: { received: { total: '/' } }, revision },
     })
-    expect((await submission()).refusals).toMatchObject([{ guard: 'boundNumbersAreThere' }])
+    expect((await submission()).refusals[0]?.guard).toBe('boundNumbersAreThere')
     await act('sections', section.id, { transition: 'drop', reason: '不用' })
-    expect((await submission()).refusals).toMatchObject([{ guard: 'hasRequiredParts' }])
+    const guards = (await submission()).refusals.map(({ guard }) => guard)
+    expect(guards).toEqual(['hasRequiredParts', 'hasNoBlockingFinding'])
   })
 })

@@ -4,6 +4,7 @@ import type { Report, Section, User } from '../../src/payload-types.ts'
 import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { editionsOf } from '../support/editionsOf.ts'
+import { explainFindings } from '../support/explainFindings.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeParts } from '../support/makeParts.ts'
 import { makeReport } from '../support/makeReport.ts'
@@ -136,6 +137,7 @@ describe('what changed since a person passed a report last', () => {
     const covering = await makeSection(payload, office.editor, {
       report: report.id,
       heading: '代替',
+      text: `${gone.heading}、${back.heading}。`,
       covers: [...(gone.covers ?? []), ...(back.covers ?? [])],
     })
     await transitionPart(payload, office.editor, place(back), drop)
@@ -156,6 +158,7 @@ describe('what changed since a person passed a report last', () => {
       path: `/key-initiatives/${initiative.id}`,
       body: { figures: [{ ...figure, amount: '236000' }], revision: 1 },
     })
+    await explainFindings(payload, office.editor, report.id)
     await take(office.editor, { transition: 'submit' })
     const documents: unknown = await documentsFor(office.reviewer)
     if (!Array.isArray(documents)) throw new Error('Nothing was answered')

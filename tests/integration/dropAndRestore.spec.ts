@@ -195,6 +195,10 @@ describe('dropping a part of a report, and restoring it', () => {
     const submit = transition(payload, office.editor, report, { transition: 'submit' })
     expect((await refusalOf(submit)).refusals).toMatchObject([
       { guard: 'hasRequiredParts', items: ['overview'] },
+      {
+        guard: 'hasNoBlockingFinding',
+        items: expect.arrayContaining([expect.stringMatching(/^REQUIRED-CHAPTER/)]),
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Report, User } from '../../src/payload-types.ts'
 import { attach } from '../support/attach.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { explainFindings } from '../support/explainFindings.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
@@ -22,7 +23,7 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
   let office: Office
   let report: Report
   let both: User
-  let year = 2016
+  let year = 2008
   beforeAll(async () => {
     desk = await bootDesk()
     office = await makeOffice(desk.payload)
@@ -43,6 +44,7 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
     return section
   }
   const submitAndPass = async () => {
+    await explainFindings(desk.payload, office.editor, report.id)
     await transition(desk.payload, office.editor, report, { transition: 'submit' })
     return transition(desk.payload, both, report, PASS)
   }
@@ -118,7 +120,7 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
     await desk.payload.update({
       collection: 'reports',
       id: report.id,
-      data: { dueDate: '2018-01-20T12:00:00.000Z', revision: 1 },
+      data: { dueDate: '2018-01-20T12:00:00.000Z', revision: report.revision },
       overrideAccess: false,
       req: await requestOf(desk.payload, both),
     })
@@ -133,17 +135,21 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
       reason: '改',
     })
     const { revision, ...section } = await firstSection()
-    await saveSection(payload, both, section, { heading: '改', revision })
+    await saveSection(payload, both, section, { heading: `${section.heading}（改）`, revision })
     await isRefused(submitAndPass())
   })
 
   it('who contributed to the edition that is out passes the next one', async () => {
     const { payload } = desk
     const { revision, ...section } = await firstSection()
-    await saveSection(payload, both, section, { heading: '改', revision })
+    await saveSection(payload, both, section, { heading: `${section.heading}（改）`, revision })
     await walkTo(payload, office, report, 'published')
     await transition(payload, office.editor, report, { transition: 'revise', reason: '更正' })
-    await saveSection(payload, office.editor, section, { heading: '再改', revision: revision + 1 })
+    await saveSection(payload, office.editor, section, {
+      heading: `${section.heading}（再改）`,
+      revision: revision + 1,
+    })
+    await explainFindings(payload, office.editor, report.id)
     await transition(payload, office.editor, report, { transition: 'submit', changeNote: '更正' })
     expect(await transition(payload, both, report, PASS)).toMatchObject({
       workflowState: 'clearance',
@@ -153,7 +159,7 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
   it('who wrote it publishes what others passed', async () => {
     const { payload } = desk
     const { revision, ...section } = await firstSection()
-    await saveSection(payload, both, section, { heading: '改', revision })
+    await saveSection(payload, both, section, { heading: `${section.heading}（改）`, revision })
     await walkTo(payload, office, report, 'signed')
     await transition(payload, both, report, { transition: 'publish' })
     expect(await reportNow(payload, report)).toMatchObject({ workflowState: 'published' })

@@ -7,6 +7,7 @@ import { makeReport } from '../support/makeReport.ts'
 import { makeSection } from '../support/makeSection.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { requestOf } from '../support/requestOf.ts'
+import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { transition } from '../support/transition.ts'
 
@@ -16,7 +17,7 @@ describe('what is open when a report was sent back for some of its parts', () =>
   let report: Report
   let named: Section
   let other: Section
-  let year = 2014
+  let year = 2008
 
   const save = async ({ id }: Section, heading: string) => {
     const { revision } = await desk.payload.findByID({ collection: 'sections', id, depth: 0 })
@@ -103,6 +104,7 @@ describe('what is open when a report was sent back for some of its parts', () =>
       data: {
         report: report.id,
         heading: '补充说明',
+        body: richText('正文。'),
         createdAt: '2999-01-01T00:00:00.000Z',
         order: '',
         workflowState: 'draft',

@@ -7,6 +7,7 @@ import { editionsOf } from '../support/editionsOf.ts'
 import { makeEmptyReport } from '../support/makeEmptyReport.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
+import { makeSection } from '../support/makeSection.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
@@ -17,7 +18,7 @@ describe('the state of a document is written by transitions alone', () => {
   let desk: Desk
   let office: Office
   let report: Report
-  let year = 2016
+  let year = 2009
   beforeAll(async () => {
     desk = await bootDesk()
     office = await makeOffice(desk.payload)
@@ -26,7 +27,8 @@ describe('the state of a document is written by transitions alone', () => {
   beforeEach(async () => {
     year += 1
     const organization = office.organization.id
-    report = await makeReport(desk.payload, office.editor, { organization, year })
+    report = await makeEmptyReport(desk.payload, office.editor, { organization, year })
+    await makeSection(desk.payload, office.editor, { report: report.id })
   })
   const publish = { workflowState: 'published', revision: 1 } as const
 
@@ -162,6 +164,8 @@ describe('the state of a document is written by transitions alone', () => {
 
   it('other fields of the workflow are refused likewise', async () => {
     const { payload } = desk
+    const organization = office.organization.id
+    report = await makeReport(payload, office.editor, { organization, year: 2008 })
     const changes: readonly Partial<Report>[] = [
       { openItems: [] },
       { stages: ['signature'] },

@@ -184,6 +184,7 @@ describe('what was entered by mistake', () => {
       transition: 'sendBack',
       reason: '内容已清除',
     })
+    await save('sections', section?.id ?? '', { heading: section?.heading, body: section?.body })
     await walkTo(desk.payload, office, report, 'published')
     const again = await byTwo({ collection: 'sections', id: section?.id ?? '' })
     expect(again).toMatchObject({ mustBeSentBack: false, editions: [1] })

@@ -54,10 +54,10 @@ describe('what a refused client is told', () => {
       [await act(draft, { ...submit, revision: 1 }), 422, 'GUARD_FAILED'],
     ] as const
     for (const [answer, status, code] of cases) {
-      expect(answer).toMatchObject({
-        status,
-        body: { errors: [{ data: { code, refusals: [{ message: expect.any(String) }] } }] },
-      })
+      const refusals = expect.arrayContaining([
+        expect.objectContaining({ message: expect.any(String) }),
+      ])
+      expect(answer).toMatchObject({ status, body: { errors: [{ data: { code, refusals } }] } })
     }
     const anonymous = await rest(desk.payload, null, {
       method: 'POST',

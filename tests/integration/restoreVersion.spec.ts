@@ -20,7 +20,7 @@ describe('restoring a version', () => {
   let report: Report
   let section: Section
   let firstVersion: string
-  let year = 2016
+  let year = 2008
   beforeAll(async () => {
     desk = await bootDesk()
     office = await makeOffice(desk.payload)

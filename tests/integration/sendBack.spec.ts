@@ -21,7 +21,7 @@ describe('sending back and recalling', () => {
   let report: Report
   let first: Section
   let others: readonly Section[]
-  let year = 2016
+  let year = 2008
   beforeAll(async () => {
     desk = await bootDesk()
     office = await makeOffice(desk.payload)

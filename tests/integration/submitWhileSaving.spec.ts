@@ -26,7 +26,10 @@ describe('saves that cross a submission', () => {
     const report = await makeReport(payload, office.editor, { organization })
     const sections = await sectionsOf(payload, report)
     const saves = sections.map((section) =>
-      saveSection(payload, office.editor, section, { heading: '最后一刻', revision: 1 }),
+      saveSection(payload, office.editor, section, {
+        heading: `${section.heading}（最后一刻）`,
+        revision: 1,
+      }),
     )
     const [submitted, ...saved] = await Promise.allSettled([
       transition(payload, office.editor, report, { transition: 'submit' }),

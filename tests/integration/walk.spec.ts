@@ -29,7 +29,7 @@ describe('the walk of a report from draft to its second edition', () => {
     expect(await reportNow(desk.payload, report)).toMatchObject({
       workflowState: 'draft',
       publicState: 'never',
-      revision: 1,
+      revision: 2,
       openItems: 'all',
       itemReview: 'whole',
       format: 'R2014',

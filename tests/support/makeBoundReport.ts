@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { KeyInitiative, Report, Section, StatisticalTable } from '../../src/payload-types.ts'
 import { boundBody } from './boundNumber.ts'
+import { fillApplications } from './fillApplications.ts'
 import { figureOf, makeInitiative } from './makeInitiative.ts'
 import type { Office } from './makeOffice.ts'
 import { makeSmallReport } from './makeSmallReport.ts'
-import { makeTable } from './makeTable.ts'
 import { saveSection } from './saveSection.ts'
 import { sectionsOf } from './sectionsOf.ts'
 
@@ -12,7 +12,7 @@ import { sectionsOf } from './sectionsOf.ts'
 export const RECEIVED = { table: 't3', row: 'received', column: 'total' } as const
 
 /** What that section prints. */
-export const PRINTED = '收到网络申请65件，共1,066件。'
+export const PRINTED = '收到网络申请65件，共1066件。'
 
 interface BoundReport {
   readonly report: Report
@@ -32,8 +32,7 @@ export const makeBoundReport = async (
   if (!first) throw new Error('The report has no section')
   const figures = [figureOf('online', 65)]
   const initiative = await makeInitiative(payload, editor, { report: report.id, figures })
-  const cells = { received: { total: '1,066' } }
-  const table = await makeTable(payload, editor, { report: report.id, table: 't3', cells })
+  const table = await fillApplications(payload, editor, { report: report.id, received: '1066' })
   const online = { initiative: initiative.id, figure: 'online' }
   const section = await saveSection(payload, editor, first, {
     body: boundBody('收到网络申请', online, '，共', RECEIVED, '件。'),

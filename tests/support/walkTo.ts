@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Report, User } from '../../src/payload-types.ts'
+import { explainFindings } from './explainFindings.ts'
 import type { Office } from './makeOffice.ts'
 import { transition } from './transition.ts'
 
@@ -35,13 +36,17 @@ const STEPS: readonly Step[] = [
   { reaches: 'published', by: ({ publisher }) => publisher, request: { transition: 'publish' } },
 ]
 
-/** Walks a report that is a draft up to a state of the default chain, each step by whom it falls to. */
+/**
+ * Walks a report that is a draft up to a state of the default chain, each step by whom it falls to; what the
+ * checks find is explained before.
+ */
 export const walkTo = async (
   payload: Payload,
   office: Office,
   report: Pick<Report, 'id'>,
   stop: Stop,
 ): Promise<Report> => {
+  await explainFindings(payload, office.editor, report.id)
   const last = STEPS.findIndex(({ reaches }) => reaches === stop)
   for (const { by, request } of STEPS.slice(0, last + 1)) {
     await transition(payload, by(office), report, request)

@@ -8,7 +8,7 @@ import { inOneList } from '../../record/snapshot/chapterTree.ts'
 import { loadOutline } from '../outline/loadOutline.ts'
 import { partLists } from '../outline/partLists.ts'
 import { say } from '../say.ts'
-import { namesOf } from './namesOf.ts'
+import { namesOf } from '../../operations/namesOf.ts'
 import type { NamedPart, NamedTransition, WorkflowRecord } from './WorkflowRecord.ts'
 
 type Transition = NonNullable<Report['lastTransition']>

@@ -14,6 +14,12 @@ interface Move {
   readonly revision: unknown
 }
 
+/** What an editor says to findings of a report: the whole list as it is to be, and the revision that was read. */
+interface Explaining {
+  readonly explanations: readonly { readonly key: string; readonly text: string }[]
+  readonly revision: unknown
+}
+
 /** A document of the workflow, by its collection and id. */
 export interface DocumentPlace {
   readonly collection: WorkflowCollection
@@ -30,6 +36,12 @@ export const useDocumentApi = ({ collection, id }: DocumentPlace) => {
       formatAdminURL({ apiRoute: config.routes.api, path: `${place}${verb}` })
     const files = formatAdminURL({ apiRoute: config.routes.api, path: '/attachments' })
     const headers = { 'Accept-Language': language }
+    const save = (change: Explaining | Move): Promise<Answer> =>
+      ask(url(''), {
+        method: 'PATCH',
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(change),
+      })
     return {
       readActions: async (signal: AbortSignal): Promise<unknown> =>
         (await ask(url('/actions'), { headers, signal })).body,
@@ -39,12 +51,8 @@ export const useDocumentApi = ({ collection, id }: DocumentPlace) => {
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify(request),
         }),
-      move: (change: Move): Promise<Answer> =>
-        ask(url(''), {
-          method: 'PATCH',
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: JSON.stringify(change),
-        }),
+      move: (change: Move): Promise<Answer> => save(change),
+      explain: (change: Explaining): Promise<Answer> => save(change),
       uploadScan: (file: File): Promise<Answer> => {
         const body = new FormData()
         body.set('file', file)

@@ -2,6 +2,7 @@ import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
 import { changesEndpoint } from '../../endpoints/changesEndpoint.ts'
+import { findingsEndpoint } from '../../endpoints/findingsEndpoint.ts'
 import { lastYearEndpoint } from '../../endpoints/lastYearEndpoint.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
@@ -14,6 +15,7 @@ import { workflowFields } from '../../fields/workflowFields.ts'
 import { addHashAndPublicState } from './hooks/addHashAndPublicState.ts'
 import { layOutNewReport } from './hooks/layOutNewReport.ts'
 import { prepareReport } from './hooks/prepareReport.ts'
+import { takeExplanations } from './hooks/takeExplanations.ts'
 
 /** 年度报告: one per organization and year; its parts are documents of their own. */
 export const Reports = defineWorkflowCollection({
@@ -28,9 +30,10 @@ export const Reports = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
-  endpoints: [changesEndpoint, lastYearEndpoint],
+  endpoints: [changesEndpoint, findingsEndpoint, lastYearEndpoint],
   hooks: {
     beforeValidate: [prepareReport],
+    beforeChange: [takeExplanations],
     afterChange: [layOutNewReport],
     afterOperation: [addHashAndPublicState],
   },
@@ -50,6 +53,14 @@ export const Reports = defineWorkflowCollection({
       admin: {
         disableListColumn: true,
         components: { Field: '/src/admin/ChangesPanel.tsx#ChangesPanel' },
+      },
+    },
+    {
+      name: 'findingsPanel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/FindingsPanel.tsx#FindingsPanel' },
       },
     },
     { name: 'title', type: 'text', required: true, label: label('标题', 'Title') },
@@ -173,7 +184,9 @@ export const Reports = defineWorkflowCollection({
         'explanations',
         'readonly { key: string; text: string; person: string; at: string }[] | null',
       ),
-      access: { create: () => false, update: () => false },
+      // Who writes them sends keys and texts; they are written apart from the report's form.
+      access: { create: () => false },
+      admin: { disabled: true },
     },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     {

@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly earlier?: readonly CheckedReport[]
   /** Reports of other organizations for the same year. */
   readonly neighbours?: readonly CheckedReport[]
+  /** Those of them that stand under the same government: their names are no sign of a copied text. */
+  readonly relatives?: readonly string[]
   /** The organizations whose figures a report for the whole area adds up, its own office among them. */
   readonly consolidated?: readonly CheckedReport[]
   readonly lexicon?: Lexicon
@@ -18,4 +20,6 @@ export interface CheckContext {
   readonly notPublic?: readonly string[]
   /** What was seen of addresses, by address. */
   readonly links?: ReadonlyMap<string, LinkCheck>
+  /** When it is checked: a report that is not published yet may be late already. */
+  readonly now?: string
 }

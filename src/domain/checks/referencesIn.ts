@@ -10,8 +10,8 @@ export interface Reference {
 
 const TITLE = /《([^《》]{1,120})》(?:[（(]([^（）()]{0,12}〔[0-9]{4}〕[0-9]{1,5}号)[）)])?/g
 const NUMBER = /([\p{Script=Han}]{1,12}〔[0-9]{4}〕[0-9]{1,5}号)/gu
-/** Newspapers and what the law itself publishes are public. */
-const PUBLIC = /条例|法$|宪法|报$|时报|周刊/
+/** Newspapers and what the law itself publishes are public; a 通报 is no newspaper. */
+const PUBLIC = /条例|法$|宪法|(?<![通简快])报$|时报|周刊/
 
 /** The documents that a report cites by title (《》) or number (〔〕), each once. */
 export const referencesIn = (report: CheckedReport): readonly Reference[] => {

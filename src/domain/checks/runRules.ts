@@ -4,6 +4,7 @@ import type { CheckedReport } from './CheckedReport.ts'
 import { CHECKS } from './checks.ts'
 import type { Finding, Observation } from './Finding.ts'
 import { findingKey } from './findingKey.ts'
+import { placesIn } from './placesIn.ts'
 import type { CheckRow } from './registry/CheckRow.ts'
 import type { Rule } from './rules/Rule.ts'
 
@@ -35,6 +36,7 @@ export const runRules = (
   context: CheckContext = {},
 ): readonly Finding[] => {
   const counts = new Map<string, number>()
+  const placeOf = placesIn(report)
   return rules
     .flatMap((rule) => rule(report, context))
     .map((observation) => {
@@ -43,5 +45,5 @@ export const runRules = (
       counts.set(key, count)
       return toFinding(observation, count === 1 ? key : `${key}~${count}`)
     })
-    .toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0))
+    .toSorted((a, b) => placeOf(a.where) - placeOf(b.where))
 }

@@ -33,6 +33,7 @@ export const FAMILIES: readonly Family[] = [
       purge,
       changes: policy(['content.read'], UNSEEN),
       lastYear: policy(['content.read'], UNSEEN),
+      findings: policy(['content.read'], UNSEEN),
     },
   },
   {

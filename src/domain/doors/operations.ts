@@ -79,6 +79,11 @@ export const OPERATIONS = {
     routes: ['get /:id/last-year'],
     fields: [],
   },
+  findings: {
+    says: { zh: '查询检查结果', en: 'ask for what the checks find' },
+    routes: ['get /:id/findings'],
+    fields: [],
+  },
   file: { says: { zh: '下载文件', en: 'download' }, routes: ['get /file/:filename'], fields: [] },
   fetchFile: {
     says: { zh: '由地址取文件', en: 'fetch a file from an address' },

@@ -20,8 +20,8 @@ export const GUARD_MESSAGES = {
     en: 'Numbers bound in these texts are gone, or their cells are blank: {items}. Restore the figure, or bind the number anew or unbind it in the text.',
   },
   hasNoBlockingFinding: {
-    zh: '检查发现的问题尚未处理：{items}。错误须改正，提示须写明说明。',
-    en: 'Findings are open: {items}. Mend the errors and explain the warnings.',
+    zh: '检查发现错误 {errors} 处须改正，提示 {warnings} 处尚未改正也未说明。请在报告页“检查结果”中逐条处理后再提交。',
+    en: 'The checks found {errors} error(s) to mend and {warnings} warning(s) that are neither mended nor explained. See “Findings” on the page of the report, and submit again.',
   },
   changeNoteIsGiven: {
     zh: '这是再次公开，请填写更正说明，它将随新版次一并公开。',

@@ -38,7 +38,13 @@ export const REPORT_GUARDS = {
   allItemsAreApproved: ({ itemReview, unapprovedItems }) =>
     failsWith(itemReview === 'each' ? unapprovedItems : []),
   boundNumbersAreThere: ({ missingNumbers }) => failsWith(missingNumbers),
-  hasNoBlockingFinding: ({ blockingFindings }) => failsWith(blockingFindings),
+  hasNoBlockingFinding: ({ blockingFindings }) => {
+    const errors = blockingFindings.filter(({ severity }) => severity === 'error').length
+    return failsIf(blockingFindings.length > 0, {
+      items: blockingFindings.map(({ key }) => key),
+      values: { errors, warnings: blockingFindings.length - errors },
+    })
+  },
   changeNoteIsGiven: (subject, request) =>
     failsIf(subject.newestEdition > 0 && changeNoteOf(subject, request) === null, {
       field: 'changeNote',

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/Finding.ts'
 import type { Role } from '../roles.ts'
 import type { Chain, Stage } from './stages.ts'
 import type { ItemState, PublicState, ReportState } from './states.ts'
@@ -109,7 +110,8 @@ export interface ReportSubject {
   readonly unapprovedItems: readonly string[]
   /** The parts in whose text a bound number refers to a figure or a cell that is gone. */
   readonly missingNumbers: readonly string[]
-  readonly blockingFindings: readonly string[]
+  /** What the checks found that is neither mended nor explained; looked for while the report is written. */
+  readonly blockingFindings: readonly Pick<Finding, 'key' | 'severity'>[]
   /** A signature on paper, where one was recorded for this submission. */
   readonly paperSignature: PaperSignature | null
   readonly now: string

@@ -34,7 +34,7 @@ describe('a signatory', () => {
     const { payload, office } = desk
     const organization = office.organization.id
     const leader = await makePerson(payload, [{ organization, roles: ['editor', 'signatory'] }])
-    const report = await makeSmallReport(payload, office.editor, { organization, year: 2021 })
+    const report = await makeSmallReport(payload, office.editor, { organization, year: 2016 })
     await makeSection(payload, leader, { report: report.id })
     await walkTo(payload, office, report, 'signature')
     const refusal = await refusalOf(transition(payload, leader, report, PASS))

@@ -1,5 +1,6 @@
 import { WorkflowPanel as WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78 } from '../../../../src/admin/WorkflowPanel.tsx'
 import { ChangesPanel as ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b } from '../../../../src/admin/ChangesPanel.tsx'
+import { FindingsPanel as FindingsPanel_8ade360ee3262a1bfda529a87ac9610a } from '../../../../src/admin/FindingsPanel.tsx'
 import { SettledNumber as SettledNumber_6566af7c138dae228957329f049c6b69 } from '../../../../src/admin/fields/SettledNumber.tsx'
 import { ChapterTree as ChapterTree_6ad5b7f9f572e370721b4573f07e9898 } from '../../../../src/admin/ChapterTree.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,6 +33,7 @@ import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '.
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
 import { FirstPasswordNotice as FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498 } from '../../../../src/admin/fields/FirstPasswordNotice.tsx'
 import { PresentPassword as PresentPassword_b616403a89d49a696966a8b3db156af9 } from '../../../../src/admin/fields/PresentPassword.tsx'
+import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
@@ -44,6 +46,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78,
   "/src/admin/ChangesPanel.tsx#ChangesPanel": ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b,
+  "/src/admin/FindingsPanel.tsx#FindingsPanel": FindingsPanel_8ade360ee3262a1bfda529a87ac9610a,
   "/src/admin/fields/SettledNumber.tsx#SettledNumber": SettledNumber_6566af7c138dae228957329f049c6b69,
   "/src/admin/ChapterTree.tsx#ChapterTree": ChapterTree_6ad5b7f9f572e370721b4573f07e9898,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,6 +79,7 @@ export const importMap = {
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
   "/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice": FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498,
   "/src/admin/fields/PresentPassword.tsx#PresentPassword": PresentPassword_b616403a89d49a696966a8b3db156af9,
+  "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,

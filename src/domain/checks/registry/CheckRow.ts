@@ -5,6 +5,8 @@ import type { FindingGroup, Severity } from '../Finding.ts'
 export interface CheckRow {
   readonly group: FindingGroup
   readonly severity: Severity
+  /** An error that may stay where the reason is given in writing. */
+  readonly isOverridable?: true
   readonly basis: string
   readonly message: Localized
   readonly mend: Localized

@@ -96,6 +96,7 @@ export const TABLE_CHECKS = {
   'T3-CARRY': {
     group: 'inaccurate',
     severity: 'error',
+    isOverridable: true,
     basis: BASES.FORM,
     message: {
       zh: '上年结转为{found}，上一年度报告的结转下年度为{expected}。',

@@ -10,11 +10,13 @@ const SHORTEST = 3
 const placeName = (organization: string): string =>
   organization.replace(/(?:人民政府)?(?:办公室)?$/, '')
 
-/** No neighbour's name stands in a report: it came with a copied text. */
-export const checkForeignNames: Rule = (report, { neighbours = [] }) => {
+/** No name of an organization from elsewhere stands in a report: it came with a copied text. */
+export const checkForeignNames: Rule = (report, { neighbours = [], relatives = [] }) => {
   const own = report.organization ?? ''
   const names = neighbours
-    .flatMap(({ organization }) => (organization === null ? [] : [placeName(organization)]))
+    .flatMap(({ organization }) =>
+      organization === null || relatives.includes(organization) ? [] : [placeName(organization)],
+    )
     .filter(
       (name) => name.length >= SHORTEST && !own.includes(name) && !name.includes(placeName(own)),
     )

@@ -1,9 +1,7 @@
 import { LINK_FAULTS, type LinkCheck } from '../../links/LinkCheck.ts'
-import { addressesIn } from '../../text/addresses.ts'
-import type { CheckedProposal, CheckedReport } from '../CheckedReport.ts'
-import type { Observation, Place } from '../Finding.ts'
-import { passagesOf } from '../passagesOf.ts'
-import { placeOf } from '../placeOf.ts'
+import type { CheckedProposal } from '../CheckedReport.ts'
+import type { Observation } from '../Finding.ts'
+import { placedAddresses } from '../placedAddresses.ts'
 import type { Rule } from './Rule.ts'
 
 const why = ({ fault, status }: LinkCheck): string => {
@@ -14,23 +12,6 @@ const why = ({ fault, status }: LinkCheck): string => {
 const withoutMarks = (text: string): string =>
   text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
 
-interface Placed {
-  readonly address: string
-  readonly where: Place
-}
-
-const placesOf = (report: CheckedReport): readonly Placed[] => {
-  const printed = passagesOf(report).flatMap((passage) =>
-    [...addressesIn(passage.text).map(({ address }) => address), ...(passage.links ?? [])].map(
-      (address) => ({ address, where: placeOf(passage) }),
-    ),
-  )
-  const registered = report.proposals.flatMap(({ id, url }) =>
-    url ? [{ address: url, where: { section: `/proposalResponses/${id}` } }] : [],
-  )
-  return [...printed, ...registered]
-}
-
 /** Whether the page of an entry says whose reply it is: an entry of the register, not one of a list of links. */
 const isUnnamed = ({ title, number }: CheckedProposal, { pageText }: LinkCheck): boolean =>
   Boolean(number) && pageText !== null && !withoutMarks(pageText).includes(withoutMarks(title))
@@ -39,7 +20,7 @@ const isUnnamed = ({ title, number }: CheckedProposal, { pageText }: LinkCheck):
 export const checkLinks: Rule = (report, { links }) => {
   if (!links) return []
   const seen = new Set<string>()
-  const dead = placesOf(report).flatMap(({ address, where }): Observation[] => {
+  const dead = placedAddresses(report).flatMap(({ address, where }): Observation[] => {
     const link = links.get(address)
     if (link?.state !== 'dead' || seen.has(address)) return []
     seen.add(address)

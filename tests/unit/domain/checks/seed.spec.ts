@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import { seedExplanationOf } from '../../../../seed/explanations.ts'
 import { checkText } from './checkText.ts'
 
 const text = readFileSync('seed/data/taicang-2017.txt', 'utf8')
@@ -82,5 +83,11 @@ describe('the report of Taicang for 2017', () => {
       checkText(source).find(({ check }) => check === 'WORD-DOUBLED')?.key
     expect(doubled(text.replace('一、概述', '\n\n一、概述'))).toBe(doubled(text))
     expect(doubled(text.replace('增加增加', '增长增长'))).not.toBe(doubled(text))
+  })
+
+  it('is explained by the demo one by one, in texts that say that they are the demo’s', () => {
+    const texts = findings.map(seedExplanationOf)
+    expect(texts.filter((text) => !text?.startsWith('演示说明：'))).toEqual([])
+    expect(new Set(texts).size).toBe(findings.length)
   })
 })

@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
   { guard: 'boundNumbersAreThere', when: 'every bound number is printed', ...submit },
   { guard: 'boundNumbersAreThere', when: 'some are gone: the texts are named', ...submit, subject: { missingNumbers: ['a', 'b'] }, fails: { items: ['a', 'b'] } },
   { guard: 'hasNoBlockingFinding', when: 'no finding is open', ...submit },
-  { guard: 'hasNoBlockingFinding', when: 'findings are open: all are named', ...submit, subject: { blockingFindings: ['T3-SUM'] }, fails: { items: ['T3-SUM'] } },
+  { guard: 'hasNoBlockingFinding', when: 'findings are open: all are named', ...submit, subject: { blockingFindings: [{ key: 'T3-SUM/1', severity: 'error' }, { key: 'LATE/2', severity: 'warning' }, { key: 'LATE/3', severity: 'warning' }] }, fails: { items: ['T3-SUM/1', 'LATE/2', 'LATE/3'], values: { errors: 1, warnings: 2 } } },
 
   { guard: 'changeNoteIsGiven', when: 'the first edition needs none', ...submit, subject: { newestEdition: 0 }, request: { changeNote: undefined } },
   { guard: 'changeNoteIsGiven', when: 'the second has one', ...submit },

@@ -889,6 +889,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text DEFAULT 'confused' NOT NULL,
   	\`written\` text NOT NULL,
   	\`meant\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -896,9 +897,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_check_deductions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`check\` text NOT NULL,
+  	\`points\` numeric NOT NULL,
+  	\`most\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_check_deductions_order_idx\` ON \`settings_check_deductions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_check_deductions_parent_id_idx\` ON \`settings_check_deductions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`office_id\` text,
+  	\`deductions_late_points\` numeric DEFAULT 5 NOT NULL,
+  	\`deductions_late_most\` numeric DEFAULT 10 NOT NULL,
+  	\`deductions_inaccurate_points\` numeric DEFAULT 1 NOT NULL,
+  	\`deductions_inaccurate_most\` numeric DEFAULT 10 NOT NULL,
+  	\`deductions_incomplete_points\` numeric DEFAULT 1 NOT NULL,
+  	\`deductions_incomplete_most\` numeric DEFAULT 10 NOT NULL,
+  	\`deductions_repetitive_points\` numeric DEFAULT 5 NOT NULL,
+  	\`deductions_repetitive_most\` numeric DEFAULT 10 NOT NULL,
+  	\`deductions_perfunctory_points\` numeric DEFAULT 0.5 NOT NULL,
+  	\`deductions_perfunctory_most\` numeric DEFAULT 5 NOT NULL,
   	\`revision\` numeric DEFAULT 0,
   	\`last_change\` text,
   	\`updated_at\` text,
@@ -907,6 +930,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`settings_office_idx\` ON \`settings\` (\`office_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_texts_order_parent\` ON \`settings_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_numbers\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`number\` numeric,
@@ -957,6 +990,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text DEFAULT 'confused' NOT NULL,
   	\`written\` text NOT NULL,
   	\`meant\` text,
   	\`_uuid\` text,
@@ -965,9 +999,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_order_idx\` ON \`_settings_v_version_lexicon\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_parent_id_idx\` ON \`_settings_v_version_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_check_deductions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`check\` text NOT NULL,
+  	\`points\` numeric NOT NULL,
+  	\`most\` numeric NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_check_deductions_order_idx\` ON \`_settings_v_version_check_deductions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_check_deductions_parent_id_idx\` ON \`_settings_v_version_check_deductions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version_office_id\` text,
+  	\`version_deductions_late_points\` numeric DEFAULT 5 NOT NULL,
+  	\`version_deductions_late_most\` numeric DEFAULT 10 NOT NULL,
+  	\`version_deductions_inaccurate_points\` numeric DEFAULT 1 NOT NULL,
+  	\`version_deductions_inaccurate_most\` numeric DEFAULT 10 NOT NULL,
+  	\`version_deductions_incomplete_points\` numeric DEFAULT 1 NOT NULL,
+  	\`version_deductions_incomplete_most\` numeric DEFAULT 10 NOT NULL,
+  	\`version_deductions_repetitive_points\` numeric DEFAULT 5 NOT NULL,
+  	\`version_deductions_repetitive_most\` numeric DEFAULT 10 NOT NULL,
+  	\`version_deductions_perfunctory_points\` numeric DEFAULT 0.5 NOT NULL,
+  	\`version_deductions_perfunctory_most\` numeric DEFAULT 5 NOT NULL,
   	\`version_revision\` numeric DEFAULT 0,
   	\`version_last_change\` text,
   	\`version_updated_at\` text,
@@ -980,6 +1037,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_settings_v_version_version_office_idx\` ON \`_settings_v\` (\`version_office_id\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_texts_order_parent\` ON \`_settings_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_numbers\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`number\` numeric,
@@ -1031,12 +1098,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`settings_result_classes\`;`)
   await db.run(sql`DROP TABLE \`settings_calendar\`;`)
   await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`settings_check_deductions\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings_texts\`;`)
   await db.run(sql`DROP TABLE \`settings_numbers\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_areas\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_result_classes\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_calendar\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_check_deductions\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_numbers\`;`)
 }

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import { columnsOfRow } from '../../src/domain/formats/tableCells.ts'
+import { FORMATS } from '../../src/domain/formats/formats.ts'
+import type { TableDefinition } from '../../src/domain/formats/TableDefinition.ts'
+import type { Report, User } from '../../src/payload-types.ts'
+import { requestOf } from './requestOf.ts'
+
+const zeros = (table: TableDefinition) =>
+  Object.fromEntries(
+    table.rows.map(({ id: row }) => [
+      row,
+      Object.fromEntries(columnsOfRow(table, row).map(({ id }) => [id, '0'])),
+    ]),
+  )
+
+/** The statutory tables that a report must have by its form, every cell 0; none for the old forms. */
+export const makeTables = async (
+  payload: Payload,
+  author: User,
+  { id, format }: Report,
+): Promise<void> => {
+  const tables: readonly TableDefinition[] = FORMATS[format].tables
+  for (const table of tables.filter(({ isRequired }) => isRequired)) {
+    await payload.create({
+      collection: 'statistical-tables',
+      data: {
+        report: id,
+        table: table.id,
+        cells: zeros(table),
+        // Required by the type; what the system fills in is replaced.
+        order: '',
+        workflowState: 'draft',
+        revision: 0,
+      },
+      depth: 0,
+      overrideAccess: false,
+      req: await requestOf(payload, author),
+    })
+  }
+}
