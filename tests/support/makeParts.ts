@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import type { ItemCollection } from '../../src/domain/slugs.ts'
 import type { User } from '../../src/payload-types.ts'
 import { rest } from './rest.ts'
+import { richText } from './richText.ts'
 
 const PARTS = {
-  sections: { heading: '另一节' },
+  sections: { heading: '另一节', body: richText('正文。') },
   'key-initiatives': { title: '深化改革', area: 'deepeningReform' },
   'proposal-responses': { title: '答复', url: 'http://www.gongkai.example/1.html' },
-} as const satisfies Partial<Record<ItemCollection, Readonly<Record<string, string>>>>
+} as const satisfies Partial<Record<ItemCollection, Readonly<Record<string, unknown>>>>
 
 /** One part of each collection, written by a person; of tables none, for no form names one yet. */
 export const makeParts = async (payload: Payload, author: User, report: string) => {
