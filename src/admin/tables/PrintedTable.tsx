@@ -94,10 +94,12 @@ export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => 
       ])}
     >
       <caption>
-        <span className={styles['title']}>{definition.title}</span>
-        {common ? (
-          <span className={styles['common']}>{say('tableUnit', { unit: common })}</span>
-        ) : null}
+        <span className={styles['title']}>
+          {definition.title}
+          {common ? (
+            <span className={styles['common']}>{say('tableUnit', { unit: common })}</span>
+          ) : null}
+        </span>
       </caption>
       <colgroup className={styles['headings']}>
         {Array.from({ length: headings }, (_, at) => (
