@@ -2,6 +2,7 @@ import next from 'next'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { createRecordApp, type RecordApp } from './createRecordApp.ts'
+import { databaseProbe } from './databaseProbe.ts'
 import { deskApi } from './deskApi.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
@@ -18,7 +19,7 @@ export const createDeskApp = async (payload: Payload, life: Life): Promise<Recor
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
-  app.use('/admin', sendToAccount(payload))
+  app.use('/admin', sendToAccount(payload, databaseProbe(payload)))
   app.use(['/admin', '/_next'], rememberLanguage, async (req, res) => {
     // Express strips what it is mounted at; Next wants the whole address.
     req.url = req.originalUrl

@@ -6,6 +6,8 @@ import { explainFindings } from '../support/explainFindings.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
+import { makeTable } from '../support/makeTable.ts'
+import { rest } from '../support/rest.ts'
 import { makeSection } from '../support/makeSection.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
@@ -61,6 +63,23 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
   it('who wrote a part does not', async () => {
     const { revision, ...section } = await firstSection()
     await saveSection(desk.payload, both, section, { body: richText('改过。'), revision })
+    await isRefused(submitAndPass())
+  })
+
+  it('who changed a cell of a table does not', async () => {
+    const { payload } = desk
+    const organization = office.organization.id
+    report = await makeSmallReport(payload, office.editor, { organization, year: 2014 })
+    const body = { report: report.id, table: 'statistics', cells: { received: { count: '66' } } }
+    const made = await makeTable(payload, office.editor, body)
+    const path = `/statistical-tables/${made.id}`
+    const { revision } = await payload.findByID({ collection: 'statistical-tables', id: made.id })
+    const changed = await rest(payload, both, {
+      method: 'PATCH',
+      path,
+      body: { revision, cells: { received: { count: '67' } } },
+    })
+    expect(changed.status).toBe(200)
     await isRefused(submitAndPass())
   })
 
