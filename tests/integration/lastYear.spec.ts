@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import { lastYearsTable } from '../../src/operations/lastYear/lastYearsTable.ts'
 import type { Report, User } from '../../src/payload-types.ts'
 import { startImport } from '../fixtures/import/startImport.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
+import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
 import { transition } from '../support/transition.ts'
@@ -100,6 +102,21 @@ describe('上年结转 in a new report', () => {
       const table = await applicationsOf(await createReport(each, 2023))
       expect(table).toMatchObject({ cells: {}, filledFrom: null })
     }
+  })
+
+  it('stands beside the table while one types: from the edition, else from the desk, for whoever sees that', async () => {
+    const beside = async (person: User, organization: string) =>
+      (
+        await lastYearsTable(await requestOf(desk.payload, person), {
+          report: { organization, year: 2023 },
+          table: 't3',
+        })
+      )?.cells['carriedForward']
+    const drafting = await makeOffice(desk.payload)
+    await importLastYear(drafting, 'draft')
+    expect(await beside(office.editor, office.organization.id)).toEqual(CARRIED)
+    expect(await beside(drafting.editor, drafting.organization.id)).toEqual(CARRIED)
+    expect(await beside(office.editor, drafting.organization.id)).toBeUndefined()
   })
 
   it('is empty in 2019, for the form before had no such row', async () => {

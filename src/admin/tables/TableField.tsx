@@ -1,7 +1,7 @@
 import type { JSONFieldServerProps } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { findVisible } from '../../operations/findVisible.ts'
-import { lastYearsTable } from '../../operations/lastYearsTable.ts'
+import { lastYearsTable } from '../../operations/lastYear/lastYearsTable.ts'
 import { FieldFrame } from '../fields/FieldFrame.tsx'
 import { say } from '../say.ts'
 import { TableEditor } from './TableEditor.tsx'
