@@ -3,6 +3,7 @@ import { FINDING_WORDS } from './findings/findingWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
+import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
@@ -213,6 +214,7 @@ export const WORDS = {
   ...LAST_YEAR_WORDS,
   ...TABLE_WORDS,
   ...FINDING_WORDS,
+  ...NUMBER_WORDS,
   ...TWO_PERSON_WORDS,
 } as const satisfies Record<string, Localized>
 

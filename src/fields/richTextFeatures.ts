@@ -9,6 +9,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { BoundNumberFeature } from './BoundNumberFeature.ts'
 
 /** What the editor offers: the kinds of node that the record can print, and no other. */
 export const richTextFeatures = () => [
@@ -19,6 +20,7 @@ export const richTextFeatures = () => [
   OrderedListFeature(),
   UnorderedListFeature(),
   LinkFeature({ enabledCollections: [], disableAutoLinks: 'creationOnly' }),
+  BoundNumberFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

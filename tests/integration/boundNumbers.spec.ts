@@ -38,13 +38,12 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
   const now = ({ id }: Pick<Section, 'id'>) =>
     desk.payload.findByID({ collection: 'sections', id, depth: 0 })
   const saveFigures = async (...figures: readonly FigureRow[]) => {
-    const { payload } = desk
-    const { id } = initiative
-    const { revision } = await payload.findByID({ collection: 'key-initiatives', id, depth: 0 })
+    const path = `/key-initiatives/${initiative.id}`
+    const { revision } = (await get(path)).body
     const body = { figures, revision }
-    const path = `/key-initiatives/${id}`
-    const answer = await rest(payload, office.editor, { method: 'PATCH', path, body })
-    expect(answer.status).toBe(200)
+    expect(await rest(desk.payload, office.editor, { method: 'PATCH', path, body })).toMatchObject({
+      status: 200,
+    })
   }
   const act = (
     collection: 'key-initiatives' | 'sections' | 'statistical-tables',
@@ -56,8 +55,10 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
     await act(collection, id, { transition: 'submit' })
     await act(collection, id, { transition: 'approve' }, office.reviewer)
   }
+  const get = (path: string, person = office.editor) => rest(desk.payload, person, { path })
   const changesFor = async (person = office.reviewer) =>
-    (await rest(desk.payload, person, { path: `/reports/${report.id}/changes` })).body['documents']
+    (await get(`/reports/${report.id}/changes`, person)).body['documents']
+  const numbers = async () => (await get(`/reports/${report.id}/numbers`)).body
   const submission = () =>
     refusalOf(transition(desk.payload, office.editor, report, { transition: 'submit' }))
 
@@ -75,8 +76,8 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
 
   it('an edition carries the printed text, the number and the reference', async () => {
     await walkTo(desk.payload, office, report, 'published')
-    const [edition] = await editionsOf(desk.payload, report)
-    const body: unknown = Object(edition?.snapshot).sections[0].body
+    const body: unknown = Object((await editionsOf(desk.payload, report))[0]?.snapshot).sections[0]
+      .body
     const key = `figure/${initiative.id}/online`
     expect(body).toMatchObject({
       text: PRINTED,
@@ -169,12 +170,11 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
   })
 
   it('a reference to another report is refused at every door, and so is one of another shape', async () => {
-    const { payload } = desk
     const elsewhere = online()
     await build()
     expect(await refusalOf(write(boundBody(elsewhere)))).toMatchObject({ code: 'UNKNOWN_NUMBER' })
     const send = (path: string, method: 'PATCH' | 'POST', body: object) =>
-      rest(payload, office.editor, { method, path, body })
+      rest(desk.payload, office.editor, { method, path, body })
     const codes = [
       await send('/sections', 'POST', {
         report: report.id,
@@ -220,7 +220,7 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
       items: [section.id],
       message: expect.stringContaining(section.heading),
     })
-    const { body } = await rest(payload, office.editor, { path: `/reports/${report.id}/actions` })
+    const { body } = await get(`/reports/${report.id}/actions`)
     expect(body).toMatchObject({ contentHash: (await reportNow(payload, report)).contentHash })
     await write(boundBody('今年收到网络申请', online(), '，共', RECEIVED, '件。'))
     await write(boundBody('收到申请', RECEIVED, '件。'))
@@ -229,7 +229,17 @@ describe('numbers in prose that are bound to a figure or a cell', () => {
 
   it('a table that was dropped, and a cell that was emptied, are told too; restored, all is well', async () => {
     const { payload } = desk
+    expect(await numbers()).toMatchObject({
+      initiatives: [{ id: initiative.id, figures: [{ id: 'online', text: '65件' }] }],
+      tables: expect.arrayContaining([
+        { table: 't3', cells: expect.objectContaining({ received: { total: '1,066' } }) },
+      ]),
+      topics: { [section.id]: expect.arrayContaining(['applications']) },
+    })
     await act('statistical-tables', table.id, { transition: 'drop', reason: '不用' })
+    expect(await numbers()).toMatchObject({
+      tables: expect.not.arrayContaining([expect.objectContaining({ table: 't3' })]),
+    })
     const [refused] = (await submission()).refusals
     expect(refused).toMatchObject({ guard: 'boundNumbersAreThere', items: [section.id] })
     expect(await refusalOf(write(boundBody({ ...RECEIVED, row: 'carriedOver' })))).toMatchObject({

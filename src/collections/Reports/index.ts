@@ -4,10 +4,12 @@ import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
 import { changesEndpoint } from '../../endpoints/changesEndpoint.ts'
 import { findingsEndpoint } from '../../endpoints/findingsEndpoint.ts'
 import { lastYearEndpoint } from '../../endpoints/lastYearEndpoint.ts'
+import { numbersEndpoint } from '../../endpoints/numbersEndpoint.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { label } from '../../fields/label.ts'
+import { richTextField } from '../../fields/richTextField.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { REPORT_STATE_OPTIONS } from '../../fields/stateOptions.ts'
 import { systemJson } from '../../fields/systemJson.ts'
@@ -30,7 +32,7 @@ export const Reports = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
-  endpoints: [changesEndpoint, findingsEndpoint, lastYearEndpoint],
+  endpoints: [changesEndpoint, findingsEndpoint, lastYearEndpoint, numbersEndpoint],
   hooks: {
     beforeValidate: [prepareReport],
     beforeChange: [takeExplanations],
@@ -106,7 +108,7 @@ export const Reports = defineWorkflowCollection({
         components: { Field: '/src/admin/ChapterTree.tsx#ChapterTree' },
       },
     },
-    { name: 'preamble', type: 'richText', label: label('前言', 'Preamble') },
+    richTextField({ name: 'preamble', label: label('前言', 'Preamble') }),
     {
       name: 'period',
       type: 'group',

@@ -3,6 +3,7 @@ import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
+import { richTextField } from '../../fields/richTextField.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { requireSoundParent } from './hooks/requireSoundParent.ts'
 
@@ -39,7 +40,7 @@ export const Sections = defineWorkflowCollection({
         components: { Field: '/src/admin/lastYear/LastYearText.tsx#LastYearText' },
       },
     },
-    { name: 'body', type: 'richText', label: label('正文', 'Body') },
+    richTextField({ name: 'body', label: label('正文', 'Body') }),
     {
       name: 'covers',
       type: 'select',

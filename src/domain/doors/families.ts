@@ -34,6 +34,7 @@ export const FAMILIES: readonly Family[] = [
       changes: policy(['content.read'], UNSEEN),
       lastYear: policy(['content.read'], UNSEEN),
       findings: policy(['content.read'], UNSEEN),
+      numbers: policy(['content.read'], UNSEEN),
     },
   },
   {

@@ -84,6 +84,11 @@ export const OPERATIONS = {
     routes: ['get /:id/findings'],
     fields: [],
   },
+  numbers: {
+    says: { zh: '查询可绑定的数字', en: 'ask for the numbers that prose may be bound to' },
+    routes: ['get /:id/numbers'],
+    fields: [],
+  },
   file: { says: { zh: '下载文件', en: 'download' }, routes: ['get /file/:filename'], fields: [] },
   fetchFile: {
     says: { zh: '由地址取文件', en: 'fetch a file from an address' },

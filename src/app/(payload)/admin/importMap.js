@@ -8,6 +8,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoundNumberFeature as BoundNumberFeature_6478f6ffa527b407466cb07424a2b3c8 } from '../../../../src/admin/numbers/BoundNumberFeature.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -15,6 +16,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RichTextDiff as RichTextDiff_660e0bebbed64bf95603d8997c47d017 } from '../../../../src/admin/numbers/RichTextDiff.tsx'
 import { LastYearContact as LastYearContact_cabfd209b4e586565b98c7e3fa82bd99 } from '../../../../src/admin/lastYear/LastYearContact.tsx'
 import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73 } from '../../../../src/admin/fields/SettledRelationship.tsx'
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
@@ -54,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/numbers/BoundNumberFeature.tsx#BoundNumberFeature": BoundNumberFeature_6478f6ffa527b407466cb07424a2b3c8,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/numbers/RichTextDiff.tsx#RichTextDiff": RichTextDiff_660e0bebbed64bf95603d8997c47d017,
   "/src/admin/lastYear/LastYearContact.tsx#LastYearContact": LastYearContact_cabfd209b4e586565b98c7e3fa82bd99,
   "/src/admin/fields/SettledRelationship.tsx#SettledRelationship": SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73,
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
