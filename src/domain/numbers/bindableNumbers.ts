@@ -38,7 +38,7 @@ export interface BindableNumber {
   /** As it is typed, and as it would be printed. */
   readonly found: string
   readonly printed: string
-  /** The words before it, to be recognised by. */
+  /** The end of its clause before it, to be recognised by. */
   readonly lead: string
 }
 
@@ -48,7 +48,8 @@ interface Match {
   readonly to: number
 }
 
-const LEAD = 12
+const LONGEST_LEAD = 12
+const LAST_CLAUSE = /[^，,。；;：:、（(]*$/
 const NUMBER = /[0-9０-９](?:[0-9０-９,.．]*[0-9０-９])?/
 const bare = (text: string): string => text.replaceAll(/\s/g, '')
 
@@ -108,6 +109,9 @@ const figuresIn = (
   })
 }
 
+const leadOf = (line: string, from: number): string =>
+  (LAST_CLAUSE.exec(line.slice(0, from))?.[0] ?? '').slice(-LONGEST_LEAD)
+
 const offerIn = (
   pieces: readonly Piece[],
   line: string,
@@ -126,7 +130,7 @@ const offerIn = (
           to: to - start,
           found: line.slice(from, to),
           printed: print(ref).text,
-          lead: line.slice(Math.max(0, from - LEAD), from),
+          lead: leadOf(line, from),
         },
       ]
     }
