@@ -1,4 +1,5 @@
 import type { Endpoint, FlattenedField, PayloadHandler, SanitizedConfig } from 'payload'
+import { isIdLike } from '../domain/isIdLike.ts'
 import { isPageSize } from '../domain/isPageSize.ts'
 import { isSoundWhere } from '../domain/isSoundWhere.ts'
 import { refuse } from '../operations/refuse.ts'
@@ -51,6 +52,8 @@ const judged =
     { largest, dates }: Bound & { readonly dates: ReadonlySet<string> },
   ): PayloadHandler =>
   (req) => {
+    const id: unknown = req.routeParams?.['id']
+    if (typeof id === 'string' && !isIdLike(id)) throw refuse(req, { code: 'NOT_FOUND' })
     const pages = pagesIn(req.query)
     if (!pages.every((page) => isWithin(page, largest))) {
       throw refuse(req, { code: 'BAD_PAGE_SIZE', field: 'limit', values: { largest } })

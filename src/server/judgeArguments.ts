@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
+import { isIdLike } from '../domain/isIdLike.ts'
 import { isPageSize } from '../domain/isPageSize.ts'
 import { isSoundWhere } from '../domain/isSoundWhere.ts'
 
@@ -74,7 +75,9 @@ export const judgeArguments = (
       if (!isPaged) fault = 'limit'
       if (!given('where').every((where) => isSoundWhere(plainly(where), { dates: NONE })))
         fault ??= 'where'
-      if (OF_ONE_VERSION.test(field.value) && given('id').length === 0) fault ??= 'id'
+      const ids = given('id')
+      if (!ids.every((id) => typeof id === 'number' || isIdLike(String(id)))) fault ??= 'id'
+      if (OF_ONE_VERSION.test(field.value) && ids.length === 0) fault ??= 'id'
     },
   })
   return fault

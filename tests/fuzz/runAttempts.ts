@@ -43,7 +43,11 @@ export const runAttempts = async (
     let text = ''
     try {
       const sent = { method, headers, ...(body === undefined ? {} : { body }) }
-      ;({ status, text } = await sendRaw(`${url}${path}`, sent))
+      // A kept connection may end just as it is used again: that says nothing of the server.
+      const alone = { ...sent, headers: { ...headers, connection: 'close' } }
+      ;({ status, text } = await sendRaw(`${url}${path}`, sent).catch(() =>
+        sendRaw(`${url}${path}`, alone),
+      ))
     } catch (error) {
       text = String(error)
     }

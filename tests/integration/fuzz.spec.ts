@@ -71,6 +71,14 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
     expect((await querying(query)).text).toContain('"totalDocs"')
   })
 
+  it.each(['/api/reports/["x"]', '/api/sections/{"a":1}', '/api/reports/[1]/actions'])(
+    'an id that cannot be one: %s',
+    async (path) => {
+      const answer = await asking(encodeURI(path))
+      expect(answer).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    },
+  )
+
   it.each(['/api/reports/%', '/api/reports/%ff', '/api/__proto__', '/api/constructor/x'])(
     'an address that cannot be one: %s',
     async (path) => {
@@ -122,6 +130,7 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
 
   it.each([
     '{ versionReport { id } }',
+    '{ Report(id: "[1]") { id } }',
     '{ versionSetting(id: null) { id } }',
     'mutation { restoreVersionReport { id } }',
     'mutation { restoreVersionSetting { office { id } } }',
