@@ -29,6 +29,7 @@ export const StatisticalTables = defineWorkflowCollection({
       type: 'text',
       required: true,
       label: label('表', 'Table'),
+      admin: { components: { Field: '/src/admin/fields/NewTable.tsx#NewTable' } },
     },
     {
       name: 'title',

@@ -26,6 +26,7 @@ import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '.
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
+import { NewTable as NewTable_bb1180ce133cc588f00989876248c2b0 } from '../../../../src/admin/fields/NewTable.tsx'
 import { FilledFromNote as FilledFromNote_c21bf540b23c753129944edafb59a614 } from '../../../../src/admin/lastYear/FilledFromNote.tsx'
 import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
 import { TableDiff as TableDiff_6aca2ba6580d5d1f4acd7cec0863e595 } from '../../../../src/admin/tables/TableDiff.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,
+  "/src/admin/fields/NewTable.tsx#NewTable": NewTable_bb1180ce133cc588f00989876248c2b0,
   "/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote": FilledFromNote_c21bf540b23c753129944edafb59a614,
   "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
   "/src/admin/tables/TableDiff.tsx#TableDiff": TableDiff_6aca2ba6580d5d1f4acd7cec0863e595,
