@@ -30,7 +30,8 @@ describeInBrowser('the findings on a report’s page', () => {
   }
   const findings = (page: Page) => page.locator('#findings')
   const findingOf = async (page: Page) => {
-    await findings(page).locator('summary', { hasText: '敷衍塞责' }).click()
+    const group = findings(page).locator('details', { hasText: '敷衍塞责' })
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
     return findings(page).locator('article', { hasText: '按装' })
   }
 
@@ -83,9 +84,11 @@ describeInBrowser('the findings on a report’s page', () => {
       expect(await finding.locator('textarea').inputValue()).toBe(REASON)
       await findings(page).getByRole('button', { name: '重新读取' }).click()
       await page.locator('#field-indexNumber[value="014184701/2018-00011"]').waitFor()
-      await finding.getByRole('button', { name: '保存说明' }).click()
+      const again = await findingOf(page)
+      expect(await again.locator('textarea').inputValue()).toBe(REASON)
+      await again.getByRole('button', { name: '保存说明' }).click()
       await findings(page).getByText('待说明 0', { exact: true }).waitFor()
-      await finding.getByText('陈拟稿于', { exact: false }).waitFor()
+      await (await findingOf(page)).getByText('陈拟稿于', { exact: false }).waitFor()
     },
     LIMIT,
   )
