@@ -1,13 +1,21 @@
 'use client'
-import { PasswordField } from '@payloadcms/ui'
-import type { TextFieldClientProps } from 'payload'
+import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
 
-/** Asks for the password that its owner signs in with now, covered as she types. */
-export const PresentPassword = ({ field, path }: TextFieldClientProps) => (
-  <PasswordField
-    autoComplete="current-password"
-    field={{ name: field.name, label: field.label ?? '', required: false }}
-    path={path}
-    schemaPath={path}
-  />
-)
+const LABEL = { zh: '现密码（修改密码时填写）', en: 'Present password (when it is changed)' }
+const PATH = 'presentPassword'
+
+/** Asks, on a person's own page, for the password that she signs in with now, covered as she types. */
+export const PresentPassword = () => {
+  const { user } = useAuth()
+  const { id } = useDocumentInfo()
+  if (user?.id !== id) return null
+  return (
+    <PasswordField
+      autoComplete="current-password"
+      field={{ name: PATH, label: LABEL, required: false }}
+      path={PATH}
+      schemaPath={PATH}
+      validate={() => true}
+    />
+  )
+}

@@ -32,7 +32,7 @@ import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
 import { tellUnlock } from './hooks/tellUnlock.ts'
 import { membershipsField } from './membershipsField.ts'
-import { presentPasswordField } from './presentPasswordField.ts'
+import { presentPasswordField, presentPasswordPrompt } from './presentPasswordField.ts'
 import { firstPasswordNotice, signInFields } from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
@@ -94,6 +94,7 @@ export const Users: CollectionConfig = {
     firstPasswordNotice,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     membershipsField,
+    presentPasswordPrompt,
     presentPasswordField,
     ...signInFields,
     revisionField(),

@@ -1,4 +1,4 @@
-import type { TextField } from 'payload'
+import type { TextField, UIField } from 'payload'
 import { label } from '../../fields/label.ts'
 
 /** 现密码: sent with a new password by its owner, and kept nowhere. */
@@ -8,11 +8,15 @@ export const presentPasswordField: TextField = {
   virtual: true,
   label: label('现密码', 'Present password'),
   access: { read: () => false, create: () => false },
+  admin: { disableListColumn: true, disableListFilter: true },
+}
+
+/** Where it is typed: a form leaves out a field that nobody reads. */
+export const presentPasswordPrompt: UIField = {
+  name: 'presentPasswordPrompt',
+  type: 'ui',
   admin: {
-    disableListColumn: true,
-    disableListFilter: true,
-    condition: (data, _siblings, { user }) => data?.['id'] === user?.id,
-    description: label('修改密码时填写。', 'To be filled in when the password is changed.'),
     components: { Field: '/src/admin/fields/PresentPassword.tsx#PresentPassword' },
+    disableListColumn: true,
   },
 }
