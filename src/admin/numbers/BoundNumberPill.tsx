@@ -41,13 +41,15 @@ export const BoundNumberPill = ({ nodeKey, target }: Props) => {
   const printed = text ?? (isRead ? MISSING_NUMBER : '…')
   const source = found ? `${found.source}：${found.label}` : say('numberGone')
   const replace = (by: string | null) => {
-    editor.update(() => {
+    const change = () => {
       const node = $getNodeByKey(nodeKey)
       if (by === null) {
         node?.selectPrevious()
         node?.remove()
       } else node?.replace($createTextNode(by)).selectEnd()
-    })
+    }
+    // The form does not look at an update that gives the focus, so the change must be one of its own.
+    editor.update(change, { discrete: true })
     editor.focus()
   }
   const classes = [
