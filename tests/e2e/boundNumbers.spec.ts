@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { describeInBrowser } from './support/describeInBrowser.ts'
+import { saveAndGoOn, typeAtEnd } from './support/editing.ts'
+import { findReport } from './support/findReport.ts'
+import { openPart, openReport } from './support/reportPage.ts'
+import { type Send, signIn } from './support/signIn.ts'
+import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
+import { type Server, startServer } from './support/startServer.ts'
+
+const LIMIT = 120_000
+const SECTION = '围绕深化改革推进公开。'
+const initiatives = z.object({
+  docs: z.array(
+    z.object({
+      id: z.string(),
+      revision: z.number(),
+      figures: z.array(z.looseObject({ id: z.string(), text: z.string() })),
+    }),
+  ),
+})
+
+/** Each test goes on where the one before ended. */
+describeInBrowser('numbers in prose that are bound in the editor', () => {
+  let server: Server
+  let browser: DeskBrowser
+  let page: Page
+  let send: Send
+
+  const text = () => page.locator('[contenteditable=true]').first()
+  const pill = (printed: string) => page.locator('[data-bound-number]', { hasText: printed })
+  const option = (name: RegExp) => page.getByRole('option', { name })
+  const offers = () => page.locator('details', { hasText: '可绑定的数字' })
+  const printed = async () => (await text().innerText()).replaceAll(/\s/g, '')
+  const openSection = async () => {
+    await openReport(page)
+    await openPart(page, SECTION)
+    await text().waitFor()
+  }
+  /** Changes the first figure of an initiative as another editor would, elsewhere. */
+  const changeFigure = async (from: string, to: string) => {
+    const { docs } = initiatives.parse((await send('/api/key-initiatives?depth=0')).body)
+    const found = docs.find(({ figures }) => figures.some((each) => each.text === from))
+    if (!found) throw new Error(`No figure says ${from}`)
+    const figures = found.figures.map((each) =>
+      each.text === from ? { ...each, text: to, value: '66500', amount: '66500' } : each,
+    )
+    const body = { figures, revision: found.revision }
+    const answer = await send(`/api/key-initiatives/${found.id}`, { method: 'PATCH', body })
+    expect(answer.status).toBe(200)
+  }
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser(server.url)
+    page = await browser.visit({ mailbox: 'editor', language: 'zh' })
+    send = await signIn(server.url, 'editor')
+    const { id, revision } = await findReport(send)
+    const body = { transition: 'revise', reason: '更正', revision }
+    const answer = await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
+    expect(answer.status).toBe(200)
+  }, 400_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.remove()
+  }, LIMIT)
+
+  it(
+    'a number that a figure says too is bound by one button, and the words stay as they are',
+    async () => {
+      await openSection()
+      const before = await printed()
+      expect(before).toContain('66490条')
+      const count = await offers()
+        .getByRole('button', { name: /^绑定：/ })
+        .count()
+      await offers()
+        .getByRole('button', { name: /^绑定：.*66490条$/ })
+        .click()
+      await pill('66490条').waitFor()
+      expect(await printed()).toBe(before)
+      await offers()
+        .getByText(`可绑定的数字（${count - 1}）`)
+        .waitFor()
+      await saveAndGoOn(page)
+      await page.reload()
+      await pill('66490条').waitFor()
+      expect(await printed()).toBe(before)
+    },
+    LIMIT,
+  )
+
+  it(
+    'typing # opens the list of figures, and Enter puts the one that was searched into the text',
+    async () => {
+      await typeAtEnd(page, '其中许可#66490')
+      await option(/66490条/)
+        .first()
+        .waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('。')
+      expect(await printed()).toMatch(/其中许可66490条。$/)
+      await saveAndGoOn(page)
+    },
+    LIMIT,
+  )
+
+  it(
+    'changing the figure changes the prose, on the page of the section and in the whole text',
+    async () => {
+      await changeFigure('66490条', '66500条')
+      await openSection()
+      await pill('66500条').first().waitFor()
+      expect(await printed()).toMatch(/其中许可66500条。$/)
+      expect(await printed()).not.toContain('66490')
+      await openReport(page)
+      await page.getByText('通读全文').click()
+      await page.getByText('其中许可66500条。').waitFor()
+    },
+    LIMIT,
+  )
+
+  it(
+    'says where a number comes from, and makes plain text of it by the keyboard alone',
+    async () => {
+      await openSection()
+      await pill('66500条').last().locator('[tabindex="0"]').focus()
+      await page.getByRole('tooltip').filter({ hasText: '：' }).last().waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await pill('66500条').nth(1).waitFor({ state: 'detached' })
+      expect(await printed()).toMatch(/其中许可66500条。$/)
+      await saveAndGoOn(page)
+    },
+    LIMIT,
+  )
+
+  it('asks for nothing elsewhere and fails nowhere', () => {
+    expect(browser.requestsElsewhere).toEqual([])
+    expect(browser.faults).toEqual([])
+  })
+})
