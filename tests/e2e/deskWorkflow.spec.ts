@@ -216,7 +216,9 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
     async () => {
       const security = await signIn(server.url, 'security')
       const found = await security('/api/organizations?where[slug][equals]=taicang&depth=0')
-      const { docs } = z.object({ docs: z.array(z.object({ id: z.string(), revision: z.number() })) }).parse(found.body)
+      const { docs } = z
+        .object({ docs: z.array(z.object({ id: z.string(), revision: z.number() })) })
+        .parse(found.body)
       const body = { itemReview: 'each', revision: docs[0]?.revision }
       await security(`/api/organizations/${docs[0]?.id}`, { method: 'PATCH', body })
       const editor = await enter('editor')

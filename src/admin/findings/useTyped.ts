@@ -8,7 +8,9 @@ const placeOf = (report: string): string => `gongkai.explanations.${report}`
 
 const read = (report: string): Typed => {
   try {
-    const entries = Object.entries(Object(JSON.parse(sessionStorage.getItem(placeOf(report)) ?? '')))
+    const entries = Object.entries(
+      Object(JSON.parse(sessionStorage.getItem(placeOf(report)) ?? '')),
+    )
     return Object.fromEntries(
       entries.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
     )
