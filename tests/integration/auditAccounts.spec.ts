@@ -213,8 +213,8 @@ describe('what the audit is told of organizations and settings', () => {
     expect((await newest())?.changes).toEqual([
       {
         field: 'lexicon',
-        from: [{ written: '座谈', meant: '坐谈' }],
-        to: [{ written: '座谈', meant: '会谈' }],
+        from: [{ kind: 'confused', written: '座谈', meant: '坐谈' }],
+        to: [{ kind: 'confused', written: '座谈', meant: '会谈' }],
       },
     ])
   })

@@ -9,7 +9,9 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeParts } from '../support/makeParts.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { makeSection } from '../support/makeSection.ts'
+import { FORMATS } from '../../src/domain/formats/formats.ts'
 import { makeTable } from '../support/makeTable.ts'
+import { zerosOf } from '../support/makeTables.ts'
 import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
@@ -203,11 +205,16 @@ describe('what changed since a person passed a report last', () => {
     const { payload } = desk
     const organization = office.organization.id
     report = await makeReport(payload, office.editor, { organization, year: 2018 })
-    const cells = { received: { count: '66' } }
+    const [table] = FORMATS.R2014.tables
+    const filled = (count: string) => ({
+      ...zerosOf(table),
+      received: { count },
+      online: { count },
+    })
     const made = await makeTable(payload, office.editor, {
       report: report.id,
       table: 'statistics',
-      cells,
+      cells: filled('66'),
     })
     await walkTo(payload, office, report, 'clearance')
     await take(office.clearanceOfficer, sendBack)
@@ -215,12 +222,15 @@ describe('what changed since a person passed a report last', () => {
     await rest(payload, office.editor, {
       method: 'PATCH',
       path: `/statistical-tables/${made.id}`,
-      body: { revision, cells: { received: { count: '67' } } },
+      body: { revision, cells: filled('67') },
     })
     expect(await documentsFor(office.reviewer)).toMatchObject([
       {
         label: '政府信息公开情况统计表',
-        fields: [{ label: '（一）收到申请数', before: '66', after: '67' }],
+        fields: [
+          { label: '（一）收到申请数', before: '66', after: '67' },
+          { before: '66', after: '67' },
+        ],
       },
     ])
   })

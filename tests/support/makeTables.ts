@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
+import type { Cells } from '../../src/domain/cells.ts'
 import { columnsOfRow } from '../../src/domain/formats/tableCells.ts'
 import { FORMATS } from '../../src/domain/formats/formats.ts'
 import type { TableDefinition } from '../../src/domain/formats/TableDefinition.ts'
 import type { Report, User } from '../../src/payload-types.ts'
 import { requestOf } from './requestOf.ts'
 
-const zeros = (table: TableDefinition) =>
+/** Every cell of a table 0: it balances. */
+export const zerosOf = (table: TableDefinition): Cells =>
   Object.fromEntries(
     table.rows.map(({ id: row }) => [
       row,
@@ -26,7 +28,7 @@ export const makeTables = async (
       data: {
         report: id,
         table: table.id,
-        cells: zeros(table),
+        cells: { ...zerosOf(table) },
         // Required by the type; what the system fills in is replaced.
         order: '',
         workflowState: 'draft',

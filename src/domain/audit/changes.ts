@@ -58,7 +58,10 @@ export const AUDITED = {
       areas: 'settings.change',
       resultClasses: 'settings.change',
       calendar: 'settings.change',
+      notPublic: 'settings.change',
       lexicon: 'settings.change',
+      deductions: 'settings.change',
+      checkDeductions: 'settings.change',
     },
   },
 } as const satisfies Record<string, Audited>

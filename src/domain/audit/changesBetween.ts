@@ -5,6 +5,9 @@ type Row = Readonly<Record<string, unknown>>
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : 1
 
+const isNothing = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0)
+
 /** A value as both engines store it: absent, null and empty are one, dates are texts, rows have no id. */
 const plain = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
@@ -14,13 +17,10 @@ const plain = (value: unknown): unknown => {
   const entries = Object.entries(value)
     .filter(([name]) => name !== 'id')
     .map(([name, member]) => [name, plain(member)] as const)
-    .filter(([, member]) => member !== null)
+    .filter(([, member]) => !isNothing(member))
     .toSorted(byName)
   return entries.length === 0 ? null : Object.fromEntries(entries)
 }
-
-const isNothing = (value: unknown): boolean =>
-  value === null || (Array.isArray(value) && value.length === 0)
 
 const isSame = (before: unknown, after: unknown): boolean =>
   (isNothing(before) && isNothing(after)) || JSON.stringify(before) === JSON.stringify(after)

@@ -21,7 +21,7 @@ export const completeAudit = async (
   { window, tell = tellOnce(payload.logger) }: Given = {},
 ): Promise<readonly AuditEntry[]> => {
   const message = 'What a row tells could not be appended to the audit'
-  const onFault = (row: string, error: unknown) => tell(`audit of ${row}`, { error, message })
+  const onFault = (row: string, error: unknown) => tell(row, { error, message })
   const missing = await missingEvents(await requestAs(payload, null), { window, onFault })
   const appended: AuditEntry[] = []
   for (const event of missing) {
