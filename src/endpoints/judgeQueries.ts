@@ -53,7 +53,10 @@ const judged =
   ): PayloadHandler =>
   (req) => {
     const id: unknown = req.routeParams?.['id']
-    if (typeof id === 'string' && !isIdLike(id)) throw refuse(req, { code: 'NOT_FOUND' })
+    if (typeof id === 'string' && !isIdLike(id)) {
+      // Whoever is nobody is told so before anything else.
+      throw refuse(req, { code: req.user ? 'NOT_FOUND' : 'NOT_PERMITTED' })
+    }
     const pages = pagesIn(req.query)
     if (!pages.every((page) => isWithin(page, largest))) {
       throw refuse(req, { code: 'BAD_PAGE_SIZE', field: 'limit', values: { largest } })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import type { User } from '../../src/payload-types.ts'
 import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
+import { makePerson } from '../support/makePerson.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { startWriter } from '../support/startWriter.ts'
 
@@ -31,11 +33,11 @@ const append = async (key: string = randomUUID()) => {
   })
 }
 
-const rename = async (name: string) =>
+const rename = async ({ id, revision }: User, name: string) =>
   desk.payload.update({
     collection: 'users',
-    id: office.editor.id,
-    data: { name },
+    id,
+    data: { name, revision: revision ?? 0 },
     overrideAccess: false,
     req: await requestOf(desk.payload, office.systemAdministrator),
   })
@@ -51,7 +53,12 @@ describe('events that come at once', () => {
   it('are all appended, each in a place of its own, within and outside of transactions', async () => {
     const before = (await auditOf(desk.payload)).length
     const names = Array.from({ length: 10 }, (_, index) => `第${index}个名字`)
-    await Promise.all([...names.map((name) => rename(name)), ...names.map(() => append())])
+    const membership = { organization: office.organization.id, roles: ['editor'] as const }
+    const people = await Promise.all(names.map(() => makePerson(desk.payload, [membership])))
+    await Promise.all([
+      ...people.map((person, index) => rename(person, names[index] ?? '')),
+      ...names.map(() => append()),
+    ])
     await expectWhole(before + 20)
   })
 

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { ROLES, type Role } from '../../../src/domain/roles.ts'
 import type { User } from '../../../src/payload-types.ts'
 import { attach } from '../attach.ts'
@@ -70,8 +71,10 @@ export const makeDoorWorld = async (desk: Desk): Promise<DoorWorld> => {
   })
   const file = await attach(payload, office.editor, draft, 'kept.png')
   const clerk = await makePerson(payload, [{ organization, roles: ['editor'] }], '书记员')
-  const firstOf = async (collection: 'audit-events' | 'editions' | 'sign-in-events') =>
-    (await payload.find({ collection, limit: 1 })).docs[0]?.id ?? ''
+  const firstOf = async (
+    collection: 'audit-events' | 'editions' | 'sign-in-events',
+    where: Where = {},
+  ) => (await payload.find({ collection, where, limit: 1 })).docs[0]?.id ?? ''
   const edition = await firstOf('editions')
   // No operation writes a rendition yet, and a notice would hide what the public is asked for here.
   await payload.db.create({
@@ -132,7 +135,7 @@ export const makeDoorWorld = async (desk: Desk): Promise<DoorWorld> => {
     notices: NOTICE,
     'second-person-requests': REQUEST,
     renditions: RENDITION,
-    'audit-events': await firstOf('audit-events'),
+    'audit-events': await firstOf('audit-events', { organization: { equals: organization } }),
     'sign-in-events': await firstOf('sign-in-events'),
   }
   return { desk, served, office, clerk, ids, cookies }
