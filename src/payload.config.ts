@@ -21,6 +21,7 @@ import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
 import { closeBaseDoors } from './endpoints/closeBaseDoors.ts'
+import { requireTexts } from './endpoints/requireTexts.ts'
 import { judgeQueries } from './endpoints/judgeQueries.ts'
 import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { twoPersonMutations } from './endpoints/twoPersonMutations.ts'
@@ -121,4 +122,5 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
   .then(closeBaseDoors)
+  .then(requireTexts)
   .then(judgeQueries({ largest: env.PAGE_LIMIT }))

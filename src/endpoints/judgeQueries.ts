@@ -1,6 +1,8 @@
 import type { Endpoint, FlattenedField, PayloadHandler, SanitizedConfig } from 'payload'
 import { isIdLike } from '../domain/isIdLike.ts'
+import { isPageNumber } from '../domain/isPageNumber.ts'
 import { isPageSize } from '../domain/isPageSize.ts'
+import { isSoundSort } from '../domain/isSoundSort.ts'
 import { isSoundWhere } from '../domain/isSoundWhere.ts'
 import { refuse } from '../operations/refuse.ts'
 
@@ -60,6 +62,12 @@ const judged =
     const pages = pagesIn(req.query)
     if (!pages.every((page) => isWithin(page, largest))) {
       throw refuse(req, { code: 'BAD_PAGE_SIZE', field: 'limit', values: { largest } })
+    }
+    if (!pages.every(({ page }) => isPageNumber(page))) {
+      throw refuse(req, { code: 'INVALID_REQUEST', field: 'page' })
+    }
+    if (!pages.every(({ sort }) => isSoundSort(sort))) {
+      throw refuse(req, { code: 'INVALID_REQUEST', field: 'sort' })
     }
     if (!pages.every(({ where }) => isSoundWhere(asWritten(where), { dates }))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })

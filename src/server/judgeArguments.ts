@@ -1,6 +1,8 @@
 import { type DocumentNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
 import { isIdLike } from '../domain/isIdLike.ts'
+import { isPageNumber } from '../domain/isPageNumber.ts'
 import { isPageSize } from '../domain/isPageSize.ts'
+import { isSoundSort } from '../domain/isSoundSort.ts'
 import { isSoundWhere } from '../domain/isSoundWhere.ts'
 
 interface Given {
@@ -20,7 +22,7 @@ const defaultsIn = (document: DocumentNode): ReadonlyMap<string, readonly ValueN
   return found
 }
 
-type Fault = 'id' | 'limit' | 'where'
+type Fault = 'id' | 'limit' | 'page' | 'sort' | 'where'
 
 /** Without an id the base asks the database for nothing, and fails. */
 const OF_ONE_VERSION = /^(version|restoreVersion)[A-Z]/
@@ -45,8 +47,8 @@ const plainly = (where: unknown): unknown => {
 
 /**
  * Whether a query asks for its lists, those within documents too, as REST has to: by the page (no `limit`
- * beyond the largest, none of 0, no `pagination: false` without a limit), under conditions that a database
- * understands, and for a version by its id. Null: it does; else what of it is at fault.
+ * beyond the largest, none of 0, no `pagination: false` without a limit), under conditions and in an order
+ * that a database understands, and for a version by its id. Null: it does; else what of it is at fault.
  */
 export const judgeArguments = (
   document: DocumentNode,
@@ -75,6 +77,8 @@ export const judgeArguments = (
       if (!isPaged) fault = 'limit'
       if (!given('where').every((where) => isSoundWhere(plainly(where), { dates: NONE })))
         fault ??= 'where'
+      if (!given('page').every(isPageNumber)) fault ??= 'page'
+      if (!given('sort').every(isSoundSort)) fault ??= 'sort'
       const ids = given('id')
       if (!ids.every((id) => typeof id === 'number' || isIdLike(String(id)))) fault ??= 'id'
       if (OF_ONE_VERSION.test(field.value) && ids.length === 0) fault ??= 'id'

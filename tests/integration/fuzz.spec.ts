@@ -71,6 +71,23 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
     expect((await querying(query)).text).toContain('"totalDocs"')
   })
 
+  it.each(['page=99999999999999999999', 'page=1e9', 'sort=a..b', 'sort=-', 'sort[a]=b', 'sort=$x'])(
+    'a page or an order that cannot be: %s',
+    async (query) => {
+      for (const path of ['/api/sections', '/api/sections/versions']) {
+        expect(await asking(`${path}?${query}`)).toMatchObject(refused)
+      }
+    },
+  )
+
+  it('a list where a text belongs', async () => {
+    const about = { relationTo: 'sections', value: world.ids['sections'] }
+    for (const wrong of [{ quote: [null] }, { text: [{}] }, { field: 7 }]) {
+      const body = JSON.stringify({ text: '批注', about, ...wrong })
+      expect((await sending('/api/comments', JSON_TYPE, body, 'editor')).status).toBe(400)
+    }
+  })
+
   it.each(['/api/reports/["x"]', '/api/sections/{"a":1}', '/api/reports/[1]/actions'])(
     'an id that cannot be one: %s',
     async (path) => {
@@ -136,6 +153,8 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
     'mutation { restoreVersionSetting { office { id } } }',
     '{ Sections(where: { body: { equals: { root: null } } }) { totalDocs } }',
     '{ Reports(where: { title: null }) { totalDocs } }',
+    '{ versionsProposalResponses(page: 2147483647) { pagingCounter } }',
+    '{ Sections(sort: "a..b") { totalDocs } }',
     '{ countReports(where: { OR: [{ title: null }] }) { totalDocs } }',
   ])('%s', async (query) => {
     expect(await querying(query)).toMatchObject(refused)
