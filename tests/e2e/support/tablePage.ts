@@ -29,10 +29,13 @@ export const makeTable = async (
   )
 }
 
-/** Opens the page of a table. */
+/** Opens the page of a table, and waits until it listens: what the server sent is there before React is. */
 export const openTable = async (page: Page, id: string): Promise<void> => {
   await page.goto(`/admin/collections/statistical-tables/${id}`)
   await page.getByRole('table').waitFor()
+  await page.waitForFunction(
+    "Object.keys(document.querySelector('table') ?? {}).some((key) => key.startsWith('__reactFiber'))",
+  )
 }
 
 /** A cell by the ids of its row and column. */
