@@ -102,7 +102,7 @@ describeInBrowser('the desk in a browser', () => {
       )
       expect(lines.slice(0, CHAPTERS.length)).toEqual(CHAPTERS)
       await page.getByText('通读全文').click()
-      await page.getByText('截止2017年12月底').waitFor()
+      await page.getByText(/^加快融入政务服务.*截止2017年12月底/).waitFor()
     },
     LIMIT,
   )
