@@ -303,9 +303,6 @@ export interface User {
         id?: string | null;
       }[]
     | null;
-  /**
-   * To be filled in when the password is changed.
-   */
   presentPassword?: string | null;
   mustChangePassword?: boolean | null;
   lockouts?: number | null;
