@@ -33,9 +33,11 @@ export const makeTable = async (
 export const openTable = async (page: Page, id: string): Promise<void> => {
   await page.goto(`/admin/collections/statistical-tables/${id}`)
   await page.getByRole('table').waitFor()
-  await page.waitForFunction(
-    "Object.keys(document.querySelector('table') ?? {}).some((key) => key.startsWith('__reactFiber'))",
-  )
+  await page.evaluate(async () => {
+    const listens = () =>
+      Object.keys(document.querySelector('table') ?? {}).some((key) => key.startsWith('__react'))
+    while (!listens()) await new Promise((resolve) => setTimeout(resolve, 50))
+  })
 }
 
 /** A cell by the ids of its row and column. */
