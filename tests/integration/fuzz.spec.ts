@@ -138,6 +138,11 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
     expect(await sending('/api/users', JSON_TYPE, body)).toMatchObject(refused)
   })
 
+  it('an address of an account that is no text', async () => {
+    const body = JSON.stringify({ name: '甲', email: { root: null }, password: 'Some-Long-Pass-1' })
+    expect(await sending('/api/users', JSON_TYPE, body)).toMatchObject(refused)
+  })
+
   it.each([null, 'nothing', 'users'])('a comment about a document of %p', async (relationTo) => {
     for (const value of [world.ids['sections'], { id: {} }, 7]) {
       const body = JSON.stringify({ text: '批注', about: { relationTo, value } })

@@ -27,6 +27,7 @@ import { judgePassword } from './hooks/judgePassword.ts'
 import { noteSignIn } from './hooks/noteSignIn.ts'
 import { refuseMailDoors } from './hooks/refuseMailDoors.ts'
 import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
+import { requireTextEmail } from './hooks/requireTextEmail.ts'
 import { slowDownGuessing } from './hooks/slowDownGuessing.ts'
 import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
@@ -74,6 +75,7 @@ export const Users: CollectionConfig = {
       refuseMailDoors,
       slowDownGuessing,
     ],
+    beforeValidate: [requireTextEmail],
     beforeChange: [
       fenceRow,
       judgeAccountChange,
