@@ -5,6 +5,7 @@ import { openDesk } from '../src/openDesk.ts'
 import { requestAs } from '../src/operations/requestAs.ts'
 import { transitionReport } from '../src/operations/transitionReport.ts'
 import type { Report } from '../src/payload-types.ts'
+import { explainReport } from './explainReport.ts'
 import { keepAnswer } from './keepAnswer.ts'
 import { measureSaves } from './measureSaves.ts'
 import { recordApp } from './servers/recordApp.ts'
@@ -19,7 +20,7 @@ const { report, section } = await writeReport(payload, { editor: people.editor, 
 const saves = await measureSaves(payload, { editor: people.editor, section })
 
 let state: Report['workflowState'] = report.workflowState
-let { revision } = report
+let revision = await explainReport(payload, { editor: people.editor, report: report.id })
 for (let step = WALK[state]; step; step = WALK[state]) {
   const req = await requestAs(payload, people[step.person])
   const moved = await transitionReport(req, report.id, { ...step.request, revision })
