@@ -1,10 +1,7 @@
 import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
-import { changesEndpoint } from '../../endpoints/changesEndpoint.ts'
-import { findingsEndpoint } from '../../endpoints/findingsEndpoint.ts'
-import { lastYearEndpoint } from '../../endpoints/lastYearEndpoint.ts'
-import { numbersEndpoint } from '../../endpoints/numbersEndpoint.ts'
+import { reportEndpoints } from '../../endpoints/reportEndpoints.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
@@ -32,7 +29,7 @@ export const Reports = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: '-year',
-  endpoints: [changesEndpoint, findingsEndpoint, lastYearEndpoint, numbersEndpoint],
+  endpoints: reportEndpoints,
   hooks: {
     beforeValidate: [prepareReport],
     beforeChange: [takeExplanations],
