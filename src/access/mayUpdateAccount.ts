@@ -4,8 +4,7 @@ import { isAccountWithin } from './isAccountWithin.ts'
 /** A person changes her own account (not her memberships); administrators change those of their scope. */
 export const mayUpdateAccount: Access = async ({ id, req }) => {
   if (!req.user) return false
-  if (id === undefined) return { id: { equals: req.user.id } }
-  if (String(id) === req.user.id) return { id: { equals: req.user.id } }
+  if (id === undefined || String(id) === req.user.id) return { id: { equals: req.user.id } }
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { equals: id } },
