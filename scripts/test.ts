@@ -5,8 +5,7 @@ import { z } from 'zod'
 import { run } from './run.ts'
 
 /**
- * `npm test`: everything that must hold, one part after the other. Browser tests run where a Chromium
- * is found and MongoDB's where `MONGODB_TEST_URI` names a server; what was skipped is said. The last
+ * `npm test`: everything that must hold, in steps. Browser tests run where a Chromium is found and MongoDB's where `MONGODB_TEST_URI` names a server; what was skipped is said. The last
  * line counts: `N passed, N failed, N skipped`.
  */
 interface Counts {
@@ -63,17 +62,19 @@ const jest = (project: string, env: Readonly<Record<string, string>> = {}): Part
   },
 })
 
-const parts: readonly Part[] = [
-  check('types', 'npx', 'tsc', '--noEmit'),
-  check('lint', 'npx', 'eslint', '.'),
-  check('format', 'npx', 'prettier', '--check', '.'),
-  check('generated files', 'npx', 'tsx', 'scripts/generate.ts', '--check'),
-  jest('unit'),
-  jest('integration'),
-  jest('commands'),
-  ...(mongodb ? [jest('integration', { MONGODB_TEST_URI: mongodb })] : []),
-  check('build', 'npm', 'run', 'build'),
-  jest('e2e', { CHROMIUM: chromium }),
+/** Those of one step run at the same time; what writes the generated files again, not beside who reads them. */
+const steps: readonly (readonly Part[])[] = [
+  [
+    check('types', 'npx', 'tsc', '--noEmit'),
+    check('lint', 'npx', 'eslint', '.'),
+    check('format', 'npx', 'prettier', '--check', '.'),
+  ],
+  [check('generated files', 'npx', 'tsx', 'scripts/generate.ts', '--check'), jest('unit')],
+  [jest('integration')],
+  [jest('commands')],
+  ...(mongodb ? [[jest('integration', { MONGODB_TEST_URI: mongodb })]] : []),
+  [check('build', 'npm', 'run', 'build')],
+  [jest('e2e', { CHROMIUM: chromium })],
 ]
 
 const say = (line: string): void => {
@@ -82,7 +83,8 @@ const say = (line: string): void => {
 
 let total: Counts = { passed: 0, failed: 0, skipped: 0 }
 const lines: string[] = []
-for (const { title, test } of parts) {
+
+const runPart = async ({ title, test }: Part): Promise<void> => {
   say(`\n— ${title}`)
   const start = Date.now()
   const { passed, failed, skipped } = await test()
@@ -94,6 +96,8 @@ for (const { title, test } of parts) {
     skipped: total.skipped + skipped,
   }
 }
+
+for (const parts of steps) await Promise.all(parts.map(runPart))
 
 say(`\n${lines.join('\n')}`)
 if (!mongodb) say('skipped: integration on MongoDB, for MONGODB_TEST_URI is not set')
