@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { run } from './run.ts'
 
 /**
- * `npm test`: everything that must hold, in steps. Browser tests run where a Chromium is found and MongoDB's where `MONGODB_TEST_URI` names a server; what was skipped is said. The last
- * line counts: `N passed, N failed, N skipped`.
+ * `npm test`: everything that must hold, in steps. Browser tests run where a Chromium is found and
+ * MongoDB's where `MONGODB_TEST_URI` names a server; what was skipped is said. The last line counts:
+ * `N passed, N failed, N skipped`.
  */
 interface Counts {
   readonly passed: number
