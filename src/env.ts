@@ -10,6 +10,10 @@ const flag = z
   .default('off')
   .transform((value) => value === 'on')
 
+/** What the server answers itself: the public pages may not stand there. */
+const OWN_PATHS = /^\/(?:admin|api|_next|graphql|healthz|readyz|metrics)(?:\/|$)/
+const SITE_PATH = /^(?:\/[\w.~-]+)*\/?$/
+
 /** An IP address, or a network of them: 10.1.2.3, 10.1.0.0/16. */
 const isNetwork = (value: string): boolean => {
   const [address = '', bits, ...rest] = value.split('/')
@@ -27,6 +31,12 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((address) => new URL(address).origin)
     .optional(),
+  SITE_PATH: z
+    .string()
+    .regex(SITE_PATH, 'must be a path such as /gongkai')
+    .refine((path) => !OWN_PATHS.test(path), 'is an address of the server itself')
+    .transform((path) => path.replace(/\/$/, ''))
+    .default(''),
   DATABASE_URI: z
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must start with file: or mongodb://')

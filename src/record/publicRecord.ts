@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { databaseFault } from '../domain/databaseFault.ts'
 import { type Ahead, answerAhead } from './answers/answerAhead.ts'
-import { keptAnswers } from './answers/keptAnswers.ts'
+import { type KeptAnswers, keptAnswers } from './answers/keptAnswers.ts'
 import { PreparedAnswer } from './answers/PreparedAnswer.ts'
 import { requestKey } from './answers/requestKey.ts'
-import { freshView } from './freshView.ts'
+import { type FreshView, freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
 import { requestReader, wordsOf } from './http/readRequest.ts'
@@ -29,11 +29,16 @@ interface RecordOptions {
   readonly limits?: Partial<Limits>
 }
 
-/** The record for everyone, read-only: `handler` answers at `/graphql`, `ahead` what it has answered before. */
+/**
+ * The record for everyone, read-only: `handler` answers at `/graphql`, `ahead` what it has answered before.
+ * Pages of the same record share `record` and the room for `kept` answers.
+ */
 export interface PublicRecord {
   /** By GET and POST. Mount it with `app.use('/graphql', …)`. */
   readonly handler: RequestHandler
   readonly ahead: Ahead
+  readonly record: FreshView
+  readonly kept: KeptAnswers
 }
 
 const METHODS = 'GET, HEAD, POST, OPTIONS'
@@ -97,6 +102,8 @@ export const publicRecord = ({
   }
 
   return {
+    record,
+    kept,
     ahead: answerAhead({ record, kept, limits }),
     handler: async (req, res, next) => {
       // Mounted at a path, it would answer at every address below it too.

@@ -6,6 +6,7 @@ import type { Ahead } from '../record/answers/answerAhead.ts'
 import { createRecordReader } from '../record/payloadReader.ts'
 import { publicRecord } from '../record/publicRecord.ts'
 import { recordWrites } from '../record/recordWrites.ts'
+import { serveSite } from '../site/serveSite.ts'
 import { health, type Life } from './health.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -20,9 +21,9 @@ export interface RecordApp {
   readonly ahead: Ahead
 }
 
-/** The public half of the server: health and the record, nothing of the desk. */
+/** The public half of the server: health, the record and its pages, nothing of the desk. */
 export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
-  const { handler, ahead } = publicRecord({
+  const { handler, ahead, record, kept } = publicRecord({
     reader: createRecordReader(payload),
     freshFor: FRESH_FOR,
     writes: () => recordWrites(payload),
@@ -45,5 +46,16 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
   app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(payload, life))
   app.use('/graphql', handler)
+  app.use(
+    serveSite({
+      record,
+      kept,
+      prefix: env.SITE_PATH,
+      base: env.PUBLIC_URL,
+      onError: (error, req) => {
+        logger.error({ err: error, path: req.path }, 'a public page failed')
+      },
+    }),
+  )
   return { app, ahead }
 }

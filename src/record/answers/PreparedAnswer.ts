@@ -17,8 +17,9 @@ export class PreparedAnswer {
   readonly #hash: string
   readonly #packed = new Map<Encoding, Buffer>()
 
-  constructor(body: ExecutionResult) {
-    this.identity = Buffer.from(JSON.stringify(body))
+  /** A text is sent as it is, an answer of the schema as JSON. */
+  constructor(body: ExecutionResult | string) {
+    this.identity = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
     this.#hash = createHash('sha256').update(this.identity).digest('base64url')
   }
 

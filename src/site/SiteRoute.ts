@@ -1,0 +1,35 @@
+import type { Language } from '../domain/localized.ts'
+import type { RecordView } from '../record/RecordView.ts'
+import type { SiteAddresses } from './siteAddresses.ts'
+
+/** What one request to the public pages is about, the record as it was when it came. */
+export interface SiteRequest {
+  readonly view: RecordView
+  /** What the address has in the places that the route's path names. */
+  readonly params: Readonly<Record<string, string>>
+  /** What the query of the address says under the names that the route takes. */
+  readonly query: Readonly<Record<string, string>>
+  readonly language: Language
+  /** Addresses on the same server, in the language of the request. */
+  readonly addresses: SiteAddresses
+  /** Whole addresses, for what is read elsewhere; those of pages in Chinese. */
+  readonly whole: SiteAddresses
+}
+
+export interface SiteAnswer {
+  /** 200 unless said; what is answered otherwise is not kept. */
+  readonly status?: number
+  readonly body: string
+}
+
+/** One kind of public address and what is answered there, a function of the record alone. */
+export interface SiteRoute {
+  /** As Express writes it, below the place where everything public lives. */
+  readonly path: string
+  readonly type:
+    'text/html' | 'text/csv' | 'application/json' | 'application/xml' | 'application/atom+xml'
+  /** The names in the query that change the answer, beside the language. */
+  readonly takes?: readonly string[]
+  /** Null where the record holds no such thing. */
+  readonly answer: (request: SiteRequest) => Promise<SiteAnswer | null>
+}
