@@ -18,25 +18,43 @@ export interface FreshView {
   readonly known: () => RecordView | undefined
 }
 
-/** Keeps what was seen at the last look for as long as nobody could see that it is not now. */
+interface Seen {
+  readonly view: RecordView
+  readonly at: number
+  readonly writes: number
+}
+
+/**
+ * Keeps what was seen at the last look for as long as nobody could see that it is not now. Once half of that
+ * time is over, whoever asks has the next look begun, so that readers who keep asking never wait for one.
+ */
 export const freshView = ({
   look,
   freshFor,
   writes,
   now = () => performance.now(),
 }: Freshness): FreshView => {
-  let seen: { readonly view: RecordView; readonly at: number; readonly writes: number } | undefined
-  const known = (): RecordView | undefined =>
-    seen && seen.writes === writes() && now() - seen.at < freshFor ? seen.view : undefined
-  return {
-    known,
-    current: async () => {
-      const fresh = known()
-      if (fresh) return fresh
-      const before = { at: now(), writes: writes() }
-      const view = await look()
-      if (!seen || seen.at <= before.at) seen = { view, ...before }
-      return view
-    },
+  let seen: Seen | undefined
+  let renewed: Seen | undefined
+
+  const lookNow = async (): Promise<RecordView> => {
+    const before = { at: now(), writes: writes() }
+    const view = await look()
+    if (!seen || seen.at <= before.at) seen = { view, ...before }
+    return view
   }
+  const renew = (old: Seen): void => {
+    if (renewed === old) return
+    renewed = old
+    // That it failed is told to whoever asks when what is known has become too old.
+    lookNow().catch(() => undefined)
+  }
+  const known = (): RecordView | undefined => {
+    if (!seen || seen.writes !== writes()) return undefined
+    const age = now() - seen.at
+    if (age >= freshFor) return undefined
+    if (age >= freshFor / 2) renew(seen)
+    return seen.view
+  }
+  return { known, current: async () => known() ?? lookNow() }
 }

@@ -1,17 +1,18 @@
-import { IncomingMessage, type OutgoingHttpHeader, ServerResponse } from 'node:http'
+import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { OPEN_HEADERS } from '../record/publicRecord.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
-/** The headers that every answer of `/graphql` carries, worked out once: they depend on no request. */
-export const constantHeaders = (
-  publicUrl: string | undefined,
-): readonly (readonly [string, OutgoingHttpHeader])[] => {
+/**
+ * The headers that every answer of `/graphql` carries, name after name with its value, worked out once: they
+ * depend on no request.
+ */
+export const constantHeaders = (publicUrl: string | undefined): readonly string[] => {
   const req = new IncomingMessage(new Socket())
   const res = new ServerResponse(req)
   securityHeaders(publicUrl)(req, res, () => undefined)
   const security = Object.entries(res.getHeaders()).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
+    value === undefined ? [] : [name, String(value)],
   )
-  return [...security, ...Object.entries(OPEN_HEADERS)]
+  return [...security, ...Object.entries(OPEN_HEADERS).flat()]
 }

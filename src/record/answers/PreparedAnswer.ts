@@ -11,16 +11,16 @@ const QUALITY = 5
 /** Below this many bytes packing saves nothing. */
 const WORTH_PACKING = 1024
 
-/** An answer as the bytes that are sent, each way of packing worked out once, when it is first asked for. */
+/** An answer as the bytes that are sent; its hash and each way of packing are worked out once, when first asked for. */
 export class PreparedAnswer {
   readonly identity: Buffer
-  readonly #hash: string
+  #hash: string | undefined
   readonly #packed = new Map<Encoding, Buffer>()
+  readonly #heads = new Map<string, string[]>()
 
   /** A text is sent as it is, an answer of the schema as JSON. */
   constructor(body: ExecutionResult | string) {
     this.identity = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-    this.#hash = createHash('sha256').update(this.identity).digest('base64url')
   }
 
   /** How it is packed for a client that takes this packing. */
@@ -44,6 +44,16 @@ export class PreparedAnswer {
 
   /** What a client names it by when it asks again; one for each packing, as HTTP demands. */
   tag(encoding: Encoding): string {
+    this.#hash ??= createHash('sha256').update(this.identity).digest('base64url')
     return encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`
+  }
+
+  /** The head of one way of sending it, made once. */
+  head(way: string, make: () => string[]): string[] {
+    const known = this.#heads.get(way)
+    if (known) return known
+    const made = make()
+    this.#heads.set(way, made)
+    return made
   }
 }

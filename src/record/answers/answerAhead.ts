@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FreshView } from '../freshView.ts'
 import type { Limits } from '../limits/limits.ts'
-import { sendPrepared } from '../http/sendAnswer.ts'
+import { sendAtOnce } from '../http/sendAnswer.ts'
 import type { KeptAnswers } from './keptAnswers.ts'
 import type { PreparedAnswer } from './PreparedAnswer.ts'
+import { wordsOfBody } from './wordsOfBody.ts'
 
 interface Known {
   readonly record: FreshView
@@ -11,17 +12,27 @@ interface Known {
   readonly limits: Limits
 }
 
-interface Turn {
-  readonly req: IncomingMessage
-  readonly res: ServerResponse
-  /** Sets the headers that every answer of the server carries. */
-  readonly greet: () => void
+/** What a server does around an answer; made once, so that a request makes no function of its own. */
+export interface Surroundings {
+  /** The headers that every answer carries, name after name with its value. */
+  readonly headers: readonly string[]
+  /** The header that names a request, and the name of this one. */
+  readonly idHeader: string
+  readonly idOf: (req: IncomingMessage) => string
+  /** Is told of every request that was answered here. */
+  readonly onAnswered: (req: IncomingMessage, res: ServerResponse, turn: Turn) => void
   /** Goes the common way: the request is as it came. */
-  readonly otherwise: () => void
+  readonly otherwise: (req: IncomingMessage, res: ServerResponse) => void
 }
 
-/** Answers a request to `/graphql` that was answered before, or lets it go the common way. */
-export type Ahead = (turn: Turn) => void
+/** One request: its id and when it came, by `performance.now()`. */
+interface Turn {
+  readonly id: string
+  readonly start: number
+}
+
+/** Answers requests to `/graphql` that were answered before, and lets the others go the common way. */
+export type Ahead = (around: Surroundings) => (req: IncomingMessage, res: ServerResponse) => void
 
 const TYPE = 'application/json'
 const JSON_IN_UTF8 = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i
@@ -59,33 +70,50 @@ export const answerAhead = ({ record, kept, limits }: Known): Ahead => {
     const view = key === undefined ? undefined : record.known()
     return key === undefined || view === undefined ? undefined : kept.find(view, key)
   }
-  const send = ({ req, res, greet, otherwise }: Turn, answer: PreparedAnswer | undefined): void => {
-    if (!answer) {
-      otherwise()
-      return
+  return ({ headers, idHeader, idOf, onAnswered, otherwise }) => {
+    const send = (
+      req: IncomingMessage,
+      res: ServerResponse,
+      { answer, start }: { readonly answer: PreparedAnswer | undefined; readonly start: number },
+    ): void => {
+      if (!answer) {
+        otherwise(req, res)
+        return
+      }
+      const id = idOf(req)
+      sendAtOnce(req, res, { answer, type: TYPE, first: headers, last: [idHeader, id] })
+      onAnswered(req, res, { id, start })
     }
-    greet()
-    sendPrepared(req, res, { answer, type: TYPE })
-  }
-  return (turn) => {
-    const { req, otherwise } = turn
-    const { method, url = '' } = req
-    if (!isPlain(req)) otherwise()
-    else if (method === 'GET' || method === 'HEAD') send(turn, find(url.slice(url.indexOf('?'))))
-    else if (method !== 'POST' || !isPlainBody(req, limits)) otherwise()
-    else {
+    const sendToBody = (req: IncomingMessage, res: ServerResponse, start: number): void => {
+      const body = takeBody(req)
+      const answer = body === null ? undefined : find(wordsOfBody(body))
+      if (body !== null && !answer) req.unshift(body)
+      send(req, res, { answer, start })
+    }
+    const awaitBody = (req: IncomingMessage, res: ServerResponse, start: number): void => {
+      if (req.readableLength > 0) {
+        sendToBody(req, res, start)
+        return
+      }
       const onBody = (): void => {
         clearTimeout(timer)
-        const body = takeBody(req)
-        const answer = body === null ? undefined : find(body.toString())
-        if (body !== null && !answer) req.unshift(body)
-        send(turn, answer)
+        sendToBody(req, res, start)
       }
       const timer = setTimeout(() => {
         req.off('readable', onBody)
-        otherwise()
+        otherwise(req, res)
       }, limits.bodyTime)
       req.once('readable', onBody)
+    }
+    return (req, res) => {
+      const start = performance.now()
+      const { method, url = '' } = req
+      if (!isPlain(req)) otherwise(req, res)
+      else if (method === 'GET' || method === 'HEAD') {
+        send(req, res, { answer: find(url.slice(url.indexOf('?'))), start })
+      } else if (method !== 'POST' || !isPlainBody(req, limits)) otherwise(req, res)
+      // A short body comes with the head of its request and is there in the next turn.
+      else process.nextTick(awaitBody, req, res, start)
     }
   }
 }

@@ -2,6 +2,7 @@ import express, { type Request, type Response } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import type { Limits } from '../limits/limits.ts'
+import { wordsOfBody } from '../answers/wordsOfBody.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { graphqlRequest, type GraphqlRequest } from './graphqlRequest.ts'
 
@@ -72,7 +73,8 @@ export const requestReader = (
 }
 
 /** The very words of a request, by which the same one is known again: of GET its address, of POST its body. */
-export const wordsOf = (req: Request): string =>
-  req.method === 'POST'
-    ? (bodies.get(req)?.toString() ?? '')
-    : req.originalUrl.slice(req.originalUrl.indexOf('?'))
+export const wordsOf = (req: Request): string => {
+  if (req.method !== 'POST') return req.originalUrl.slice(req.originalUrl.indexOf('?'))
+  const body = bodies.get(req)
+  return body ? wordsOfBody(body) : ''
+}

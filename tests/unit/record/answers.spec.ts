@@ -116,13 +116,23 @@ describe('a record that is asked again and again', () => {
 
   it('is looked at once while what was seen is fresh, and again when it is not', async () => {
     const { clock, fresh } = await opened(500)
-    clock.now = 499
+    clock.now = 249
     expect(fresh.known()).toBeDefined()
     await fresh.current()
     clock.now = 500
     expect([fresh.known(), clock.looks]).toEqual([undefined, 1])
     await fresh.current()
     expect(clock.looks).toBe(2)
+  })
+
+  it('is looked at ahead once half of that time is over, and nobody waits for it', async () => {
+    const { clock, fresh } = await opened(500)
+    clock.now = 250
+    expect([fresh.known() === undefined, fresh.known() === undefined]).toEqual([false, false])
+    expect(clock.looks).toBe(2)
+    await new Promise((resolve) => setImmediate(resolve))
+    clock.now = 700
+    expect(fresh.known()).toBeDefined()
   })
 
   it('is looked at again at once where this process has written', async () => {
