@@ -3,6 +3,7 @@ import { doorsPage } from './doorsPage.ts'
 import { errorsPage } from './errorsPage.ts'
 import { formatsPage } from './formatsPage.ts'
 import { permissionsPage } from './permissionsPage.ts'
+import { referencePage } from './referencePage.ts'
 import { schemaFile } from './schemaFile.ts'
 import { workflowPage } from './workflowPage.ts'
 
@@ -20,5 +21,6 @@ export const DOCUMENTS: readonly GeneratedDocument[] = [
   { file: 'docs/errors.md', content: errorsPage },
   { file: 'docs/checks.md', content: checksPage },
   { file: 'docs/formats.md', content: formatsPage },
+  { file: 'docs/reference.md', content: referencePage },
   { file: 'docs/schema.graphql', content: schemaFile },
 ]

@@ -16,8 +16,8 @@ const KEY_PARTS = {
   tableCells: ['number', 'string', 'string', 'number'],
   /** 0 in the title or 1, −year, slug, report, place in the report */
   search: ['number', 'number', 'string', 'string', 'number'],
-  /** moment, report, 0 edition or 1 notice, number of the edition */
-  changes: ['number', 'string', 'number', 'number'],
+  /** moment, report, 0 edition, 1 takedown or 2 seal, number of the edition, how many come before it */
+  changes: ['number', 'string', 'number', 'number', 'number'],
 } as const
 export type ListName = keyof typeof KEY_PARTS
 

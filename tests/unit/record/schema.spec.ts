@@ -7,6 +7,7 @@ import {
   specifiedScalarTypes,
   validateSchema,
 } from 'graphql'
+import { inBoth } from '../../../scripts/docs/referencePage.ts'
 import { QUALIFIERS } from '../../../src/domain/figures.ts'
 import { FORMAT_IDS } from '../../../src/domain/formats/formats.ts'
 import { ORGANIZATION_KINDS } from '../../../src/domain/organizationKinds.ts'
@@ -138,10 +139,21 @@ describe('the public schema', () => {
     ).toEqual(Object.keys(scalars).toSorted())
   })
 
-  it('says of every query, in Chinese and English, what it answers and in which order', () => {
-    for (const { description } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-      expect(description).toMatch(/\p{Script=Han}/u)
-      expect(description).toMatch(/[a-z]{3,} [a-z]/)
+  it('says of every type, field, argument and value what it is, in Chinese and in English', () => {
+    const described = types
+      .filter((type) => !specifiedScalarTypes.some(({ name }) => name === type.name))
+      .flatMap((type) => [
+        type,
+        ...(isEnumType(type) ? type.getValues() : []),
+        ...(isObjectType(type)
+          ? Object.values(type.getFields()).flatMap((field) => [field, ...field.args])
+          : []),
+      ])
+    expect(described.length).toBeGreaterThan(250)
+    for (const each of described) {
+      const [zh, en] = inBoth(each)
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(en).toMatch(/^[A-Z][^]*[a-z]{2}/)
     }
   })
 

@@ -13,10 +13,17 @@ export interface Change {
   readonly note: string | null
 }
 
+/** The edition that a change is about, its organization as it is named now: by that name it is found. */
+const refOf = async (view: RecordView, header: EditionHeader): Promise<ReportRef> => {
+  const digest = await view.digestOf(header)
+  const organization = (await view.organizations()).get(header.organization)
+  return reportRef(header, { ...digest, organization: organization ?? digest.organization })
+}
+
 const ofEdition = (view: RecordView, header: EditionHeader): Entry<Change> => ({
   key: [Date.parse(header.publishedAt), header.report, 0, header.number],
   node: async () => ({
-    report: reportRef(header, await view.snapshotOf(header)),
+    report: await refOf(view, header),
     edition: header.number,
     at: header.publishedAt,
     kind: header.number === 1 ? 'PUBLISHED' : 'CORRECTED',
@@ -31,9 +38,9 @@ const ofNotice = (view: RecordView, notice: NoticeRow): readonly Entry<Change>[]
   if (!header) return []
   return [
     {
-      key: [Date.parse(at), report, 1, throughEdition],
+      key: [Date.parse(at), report, kind === 'takenDown' ? 1 : 2, throughEdition],
       node: async () => ({
-        report: reportRef(header, await view.snapshotOf(header)),
+        report: await refOf(view, header),
         edition: throughEdition,
         at,
         kind: constantCase(kind),

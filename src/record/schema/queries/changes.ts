@@ -1,5 +1,6 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection } from '../connection.ts'
+import { connection, type Entry } from '../connection.ts'
+import { compareKeys, decodeCursor } from '../cursors.ts'
 import { changeEntries } from '../published/change.ts'
 
 interface Arguments {
@@ -7,6 +8,27 @@ interface Arguments {
   readonly first?: number | null
 }
 
-/** What happened to the record after a cursor, oldest first. */
-export const changes = ({ since, first }: Arguments, view: RecordView) =>
-  connection('changes', changeEntries(view), { first, after: since, byDefault: 100 })
+/** Whether a cursor names a change as one of these, with as many before it as there were then. */
+const isAsTold = (entries: readonly Entry<unknown>[], since: string): boolean => {
+  const told = decodeCursor('changes', since)
+  const place = Number(told.at(-1))
+  // Another instance has told more than this one has seen yet.
+  if (place >= entries.length) return true
+  const found = entries[place]
+  return found !== undefined && compareKeys(found.key, told) === 0
+}
+
+/**
+ * What happened to the record after a cursor, oldest first. Two who publish at once may come to be seen in
+ * another order than by their moments, and a clock may be put back: where something earlier has come in
+ * since the cursor was given, all is told again from the beginning, for what is told twice does no harm
+ * and what is left out does. Throws BAD_PAGE_SIZE and BAD_CURSOR.
+ */
+export const changes = ({ since, ...page }: Arguments, view: RecordView) => {
+  const entries = changeEntries(view)
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map((entry, place) => ({ ...entry, key: [...entry.key, place] }))
+  const isGiven = typeof since === 'string'
+  const after = isGiven && isAsTold(entries, since) ? since : null
+  return connection('changes', entries, { ...page, after, byDefault: 100 })
+}
