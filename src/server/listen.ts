@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import type { Life } from './health.ts'
+import { outliveRejections } from './outliveRejections.ts'
 
 /** How long requests under way may take once the process is told to stop, in milliseconds. */
 const PATIENCE = 10_000
@@ -36,6 +37,7 @@ export const listen = async ({
   life,
   beforeClosing,
 }: Served): Promise<number> => {
+  outliveRejections()
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))

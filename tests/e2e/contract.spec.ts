@@ -159,6 +159,18 @@ describe('bad input to the desk', () => {
   })
 })
 
+describe('a request at which the base fails twice', () => {
+  // It waits for one of the two, and a failure that nobody waits for ends a process of Node's.
+  it('is refused, and the server serves on', async () => {
+    const editor = await signIn(server.url, 'editor')
+    for (const path of ['report.savedBy.resetPasswordToken', 'report.savedBy.nothing']) {
+      const { status } = await editor(`/api/sections?where[${path}][exists]=true`)
+      expect([path, status]).toEqual([path, 400])
+    }
+    expect((await nobody(server.url)('/readyz')).status).toBe(200)
+  })
+})
+
 describe('the server', () => {
   it('answers who it is asked by, with a request id and security headers', async () => {
     const { status, headers } = await nobody(server.url)('/healthz')

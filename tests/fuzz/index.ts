@@ -27,6 +27,8 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 const MIB = 1024 ** 2
+/** Once a server is gone, everything fails. */
+const MOST_LINES = 40
 const residentOf = (pid: number): number => {
   const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return (Number(kib) * 1024) / MIB
@@ -44,11 +46,11 @@ const outcome = await runAttempts(attempts, {
   cookies: world.cookies,
   together: 4,
 })
-const after = residentOf(server.pid)
 const isAlive = await fetch(`${server.url}/readyz`).then(
   ({ ok }) => ok,
   () => false,
 )
+const after = isAlive ? residentOf(server.pid) : 0
 const statuses = [...outcome.statuses].toSorted(([a], [b]) => a - b)
 say(
   `requests ${outcome.inputs}: ${statuses.map(([status, count]) => `${status} × ${count}`).join(', ')}`,
@@ -56,7 +58,8 @@ say(
 say(`slowest ${Math.round(outcome.slowest.milliseconds)} ms: ${outcome.slowest.attempt}`)
 say(`resident memory ${Math.round(before)} MiB before, ${Math.round(after)} MiB after`)
 say(`5xx or no answer: ${outcome.failed.length}${isAlive ? '' : '; the server no longer answers'}`)
-for (const line of outcome.failed) say(`  ${line}`)
+for (const line of outcome.failed.slice(0, MOST_LINES)) say(`  ${line}`)
+if (!isAlive) say(server.log().slice(-4000))
 
 const texts = runTexts({ seed, texts: Number(values.texts), length: Number(values.length) })
 say(`texts ${texts.inputs}, lost or failed: ${texts.failed.length}`)
