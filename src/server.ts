@@ -9,6 +9,7 @@ import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
+import { openAdminPages } from './server/openAdminPages.ts'
 import { recordFirst } from './server/recordFirst.ts'
 import { step, tell, tellFault } from './server/progress.ts'
 
@@ -24,9 +25,8 @@ const start = async (): Promise<void> => {
   await completeAudit(payload)
   if (env.SEED === 'demo') await seedDemo(payload)
   const life = { isStopping: false }
-  const { app, ahead } = await step({ zh: '启动服务', en: 'Starting the server' }, () =>
-    createDeskApp(payload, life),
-  )
+  const pages = await step({ zh: '启动服务', en: 'Starting the server' }, openAdminPages)
+  const { app, ahead } = createDeskApp(payload, { life, pages })
   const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
   const links = env.LINK_CHECK
     ? startLinkChecker(payload, { allowed: env.LINK_CHECK_PRIVATE })

@@ -1,7 +1,8 @@
 import { FAMILIES } from '../../src/domain/doors/families.ts'
 import { OPERATIONS, isOperation, type OperationRow } from '../../src/domain/doors/operations.ts'
 import type { Outcome, Policy } from '../../src/domain/doors/policy.ts'
-import { OTHER_DOORS } from '../../src/domain/doors/otherDoors.ts'
+import { EXPRESS_DOORS } from '../../src/domain/doors/expressDoors.ts'
+import { PAGE_FUNCTIONS } from '../../src/domain/doors/pageFunctions.ts'
 import { ERRORS } from '../../src/domain/messages.ts'
 import { page } from './page.ts'
 import { table } from './table.ts'
@@ -34,7 +35,8 @@ export const doorsPage = (): string =>
       'src/domain/doors/families.ts',
       'src/domain/doors/administration.ts',
       'src/domain/doors/operations.ts',
-      'src/domain/doors/otherDoors.ts',
+      'src/domain/doors/expressDoors.ts',
+      'src/domain/doors/pageFunctions.ts',
     ],
     parts: [
       '每个入口对谁开放、如何拒绝。运行中的服务器有而此表没有的入口，或此表有而服务器没有的，测试不予通过；每一行都由 `tests/integration/doors.spec.ts` 逐一尝试，凡被拒绝的，公开库所示与库中所存均与之前相同。',
@@ -61,10 +63,21 @@ export const doorsPage = (): string =>
           Object.entries(operations).map(([operation, policy]) => rowOf(operation, policy)),
         ),
       ]),
-      '## 其他入口 Other doors',
+      '## Express 的地址 What Express serves',
+      '由运行中的服务器逐层列出，`USE` 为其下的一切。 Listed layer by layer from the app that runs; `USE` takes whatever is below.',
       table(
-        ['入口 Door', '中文', 'English'],
-        OTHER_DOORS.map(({ door, says }) => [`\`${door}\``, says.zh, says.en]),
+        ['地址 Address', '层 Layers', '中文', 'English'],
+        EXPRESS_DOORS.map(({ door, layers, says }) => [
+          `\`${door}\``,
+          layers.map((each) => `\`${each}\``).join(' '),
+          says.zh,
+          says.en,
+        ]),
+      ),
+      '## 管理页面的函数 Functions of the pages',
+      table(
+        ['函数 Function', '中文', 'English'],
+        PAGE_FUNCTIONS.map(({ door, says }) => [`\`${door}\``, says.zh, says.en]),
       ),
       '## 地址 Addresses',
       'REST 的地址在 `/api/{集合}` 之下，GraphQL 在 `/api/graphql`，`*` 为单数名，`**` 为复数名。 REST below `/api/{collection}`, the desk’s GraphQL at `/api/graphql`; `*` is the singular name, `**` the plural.',

@@ -1,4 +1,4 @@
-import next from 'next'
+import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { createRecordApp, type RecordApp } from './createRecordApp.ts'
@@ -8,22 +8,20 @@ import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
 import { sendToAccount } from './sendToAccount.ts'
 
-/** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
-export const createDeskApp = async (payload: Payload, life: Life): Promise<RecordApp> => {
-  const { app, ahead } = createRecordApp(payload, life)
-  const admin = next({ dev: false, dir: process.cwd(), quiet: true })
-  await admin.prepare()
-  const render = admin.getRequestHandler()
+interface Parts {
+  readonly life: Life
+  /** What renders the pages of the admin. */
+  readonly pages: RequestHandler
+}
 
+/** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
+export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordApp => {
+  const { app, ahead } = createRecordApp(payload, life)
   app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
   app.use('/admin', sendToAccount(payload, databaseProbe(payload)))
-  app.use(['/admin', '/_next'], rememberLanguage, async (req, res) => {
-    // Express strips what it is mounted at; Next wants the whole address.
-    req.url = req.originalUrl
-    await render(req, res)
-  })
+  app.use(['/admin', '/_next'], rememberLanguage, pages)
   return { app, ahead }
 }

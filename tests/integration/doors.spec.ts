@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import express, { type RequestHandler, Router } from 'express'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { EXPRESS_DOORS } from '../../src/domain/doors/expressDoors.ts'
 import { FAMILIES } from '../../src/domain/doors/families.ts'
-import { OTHER_DOORS } from '../../src/domain/doors/otherDoors.ts'
+import { PAGE_FUNCTIONS } from '../../src/domain/doors/pageFunctions.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeDoorWorld, type DoorWorld } from '../support/doors/doorWorld.ts'
 import { everythingKept } from '../support/doors/everythingKept.ts'
 import { callersAt, expectedAt, outcomeOf, policyOf } from '../support/doors/expected.ts'
 import { FORGED_ID, knock } from '../support/doors/knock.ts'
 import { listDoors, type Door } from '../support/doors/listDoors.ts'
+import { listLayers } from '../support/doors/listLayers.ts'
 
 const HOW_TO_ADD =
   'Add the operation to src/domain/doors/operations.ts (route, field), its policy to the family in ' +
@@ -17,7 +20,8 @@ const HOW_TO_ADD =
 let desk: Desk
 let world: DoorWorld
 let doors: readonly Door[]
-const tried = { cases: 0, refusals: 0 }
+const tried = { cases: 0, refusals: 0, layers: 0 }
+const ignore: RequestHandler = (_req, _res, next) => next()
 beforeAll(async () => {
   desk = await bootDesk()
   world = await makeDoorWorld(desk)
@@ -27,7 +31,7 @@ afterAll(async () => {
   const operations = FAMILIES.flatMap((family) => Object.keys(family.operations)).length
   process.stdout.write(
     `doors: ${doors.length} routes and fields, ${operations} operations of ${FAMILIES.length} families, ` +
-      `${tried.cases} cases, ${tried.refusals} refusals\n`,
+      `${tried.cases} cases, ${tried.refusals} refusals; ${tried.layers} layers of Express\n`,
   )
   await world.served.close()
   await desk.close()
@@ -114,12 +118,51 @@ describe('the functions that the admin’s pages call on the server', () => {
     const object = /baseServerFunctions = \{([^}]*)\}/.exec(text)?.[1] ?? ''
     const names = [...object.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
     expect(names.length).toBeGreaterThan(0)
-    const known = OTHER_DOORS.map(({ door }) => door).filter((door) => !door.includes('/'))
+    const known = PAGE_FUNCTIONS.map(({ door }) => door)
     expect(known.toSorted()).toEqual(names.toSorted())
   })
 })
 
 describe('the addresses that Express serves', () => {
+  const HOW_TO_SAY =
+    'Say in src/domain/doors/expressDoors.ts whom the address is for, with its layers as they stand ' +
+    'under `unsaid`; then npm run generate.'
+
+  it('are those of the table, each layer of the app that runs', async () => {
+    const { createDeskApp } = await import('../../src/server/createDeskApp.ts')
+    const { endOfApp } = await import('../../src/server/endOfApp.ts')
+    const { app } = createDeskApp(desk.payload, {
+      life: { isStopping: false },
+      pages: (_req, _res, next) => next(),
+    })
+    const held = listLayers(endOfApp(app))
+    const said = EXPRESS_DOORS.flatMap(({ layers }) => layers)
+    // A place may hold several, and each counts.
+    const without = (all: readonly string[], taken: readonly string[]) => {
+      const left = [...taken]
+      return all.filter((each) => {
+        const at = left.indexOf(each)
+        if (at >= 0) left.splice(at, 1)
+        return at < 0
+      })
+    }
+    const found = { unsaid: without(held, said), notThere: without(said, held), HOW_TO_SAY }
+    expect(found).toEqual({ unsaid: [], notThere: [], HOW_TO_SAY })
+    tried.layers = held.length
+  })
+
+  it('are seen wherever they stand', () => {
+    const app = express()
+    const inner = Router().get('/b/:c', ignore).use('/d', ignore)
+    app.use(ignore, Router().post('/a', ignore))
+    app.use(['/x', '/y'], inner)
+    app.route('/z').get(ignore).put(ignore)
+    expect(listLayers(app)).toEqual([
+      ...['USE /', 'POST /a', 'GET /x/b/:c', 'USE /x/d', 'GET /y/b/:c', 'USE /y/d'],
+      ...['GET /z', 'PUT /z'],
+    ])
+  })
+
   it.each(['/healthz', '/readyz', '/graphql?query={__typename}'])('%s is open', async (address) => {
     expect((await world.served.call(address)).status).toBe(200)
   })

@@ -25,12 +25,14 @@ export const ADMINISTRATION: readonly Family[] = [
       list: alike('answered', {
         permissions: ['account.manage', 'role.grant', 'audit.read'],
         nobody: 'NOT_PERMITTED',
+        strangers: 'empty',
         outsiders: 'empty',
       }),
       count: common,
       read: alike('answered', {
         permissions: ['account.manage', 'role.grant', 'audit.read'],
         nobody: 'NOT_PERMITTED',
+        strangers: 'NOT_FOUND',
         outsiders: 'NOT_FOUND',
       }),
       create: anywhere('account.manage'),

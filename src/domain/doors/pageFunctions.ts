@@ -7,7 +7,8 @@ export interface OtherDoor {
   readonly says: Localized
 }
 
-const OPEN = { zh: '向所有人开放', en: 'open to everybody' } as const
+/** Of what everybody may ask for. */
+export const OPEN = { zh: '向所有人开放', en: 'open to everybody' } as const
 const ADMIN = {
   zh: '须能登录编审端，内容以登录人的权限为限',
   en: 'for who is signed in; holds what she may read and write, and no more',
@@ -17,35 +18,8 @@ const UNUSED = {
   en: 'of a feature that is off: what it works on is not there',
 } as const
 
-/** What Express serves, and the functions that the base's pages call. */
-export const OTHER_DOORS: readonly OtherDoor[] = [
-  { door: 'GET /healthz', says: OPEN },
-  { door: 'GET /readyz', says: OPEN },
-  {
-    door: 'GET, POST /graphql',
-    says: {
-      zh: '公开库，向所有人开放，只读，只含已公开的内容',
-      en: 'the record: open to everybody, read-only, what is public alone',
-    },
-  },
-  {
-    door: 'POST /api/graphql',
-    says: {
-      zh: '编审端的 GraphQL，各字段见上；过深、过多、无终点的查询一律拒绝',
-      en: 'the desk’s GraphQL, its fields are above; a query too deep, too large or without end is refused',
-    },
-  },
-  {
-    door: 'GET /admin/*',
-    says: {
-      zh: '管理页面，未登录者只见登录页；其他网站发来的写入请求一律拒绝',
-      en: 'the pages of the admin; nobody sees but the one for signing in, and what another site sends is refused',
-    },
-  },
-  {
-    door: 'GET /_next/*',
-    says: { zh: '页面所用文件，不含数据', en: 'files of the pages, no data' },
-  },
+/** The functions that the base's pages call on the server. */
+export const PAGE_FUNCTIONS: readonly OtherDoor[] = [
   ...[
     'form-state',
     'get-default-layout',

@@ -1,0 +1,58 @@
+import { OPEN, type OtherDoor } from './pageFunctions.ts'
+
+/** What Express serves at an address. */
+export interface ExpressDoor extends OtherDoor {
+  /**
+   * What of it stands in Express: `GET /path` is a route, `USE /path` takes every method and whatever is
+   * below; as often as the app holds it.
+   */
+  readonly layers: readonly string[]
+}
+
+/** Everything that the server's app holds, the desk's and the record's; `npm run start:record` holds less. */
+export const EXPRESS_DOORS: readonly ExpressDoor[] = [
+  {
+    door: '*',
+    layers: ['USE /', 'USE /', 'USE /', 'USE /'],
+    says: {
+      zh: '每个请求：记录编号和日志、安全响应头；最后，没有的地址和未料到的故障各有说明',
+      en: 'every request: its id and line in the log, security headers; at the end what is said at an address that is not there, and after a fault that nobody expected',
+    },
+  },
+  { door: 'GET /healthz', layers: ['GET /healthz'], says: OPEN },
+  { door: 'GET /readyz', layers: ['GET /readyz'], says: OPEN },
+  {
+    door: 'GET, POST /graphql',
+    layers: ['USE /graphql'],
+    says: {
+      zh: '公开库，向所有人开放，只读，只含已公开的内容',
+      en: 'the record: open to everybody, read-only, what is public alone',
+    },
+  },
+  {
+    door: '/api/*',
+    layers: ['USE /api', 'USE /api'],
+    says: {
+      zh: '编审端的 REST 和 GraphQL，各入口见上；其他网站发来的写入请求，过深、过多、无终点的查询一律拒绝',
+      en: 'the desk’s REST and GraphQL, whose doors are above; what another site sends, and a query too deep, too large or without end, is refused',
+    },
+  },
+  {
+    door: 'GET /',
+    layers: ['GET /'],
+    says: { zh: '转到编审端', en: 'leads to the desk' },
+  },
+  {
+    door: '/admin/*',
+    layers: ['USE /admin', 'USE /admin', 'USE /admin', 'USE /admin'],
+    says: {
+      zh: '管理页面及其函数（见下），未登录者只见登录页；其他网站发来的写入请求一律拒绝',
+      en: 'the pages of the admin and their functions (below); nobody sees but the one for signing in, and what another site sends is refused',
+    },
+  },
+  {
+    door: '/_next/*',
+    layers: ['USE /_next', 'USE /_next'],
+    says: { zh: '页面所用文件，不含数据', en: 'files of the pages, no data' },
+  },
+]
