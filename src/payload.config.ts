@@ -29,6 +29,7 @@ import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
 import { explainError } from './hooks/explainError.ts'
 import { noteFailedSignIn } from './hooks/noteFailedSignIn.ts'
+import { noteWrongPassword } from './hooks/noteWrongPassword.ts'
 import { Settings } from './globals/Settings.ts'
 import { logger } from './logger.ts'
 import { guardSessions } from './operations/guardSessions.ts'
@@ -104,7 +105,7 @@ export default buildConfig({
   },
   db: createDatabaseAdapter(env),
   email: noMail,
-  hooks: { afterError: [noteFailedSignIn, explainError] },
+  hooks: { afterError: [noteFailedSignIn, noteWrongPassword, explainError] },
   onInit: guardSessions({ hours: env.SESSION_HOURS }),
   logger,
   // A person who was refused is told so; the log needs a line, not a stack.

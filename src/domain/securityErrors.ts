@@ -26,8 +26,8 @@ export const SECURITY_ERRORS = {
   PRESENT_PASSWORD_WRONG: {
     status: 422,
     message: {
-      zh: '修改本人密码须填写现密码，所填的不正确，请核对后重试。',
-      en: 'To change your password your present one is asked for, and what was sent is not it; check it and try again.',
+      zh: '修改本人密码或邮箱须填写现密码，所填的不正确，请核对后重试；多次填错，账户会被锁定一段时间。',
+      en: 'To change your password or e-mail your present password is asked for, and what was sent is not it; check it and try again. After several wrong ones the account is locked for a while.',
     },
   },
   FILE_NOT_ALLOWED: {

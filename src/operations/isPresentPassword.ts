@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isLocked } from './isLocked.ts'
 import { passwordHash } from './passwordHash.ts'
 
 const stored = z.object({ salt: z.string(), hash: z.string() })
 
-/** Whether a password is the one that a person signs in with now. */
+/** Whether a password is the one that a person signs in with now; of a locked account none is. */
 export const isPresentPassword = async (
   req: PayloadRequest,
   { id, password }: { readonly id: string; readonly password: string },
@@ -15,5 +16,7 @@ export const isPresentPassword = async (
     req,
   })
   const secret = stored.safeParse(row).data
-  return secret !== undefined && (await passwordHash(password, secret.salt)) === secret.hash
+  if (secret === undefined) return false
+  const isRight = (await passwordHash(password, secret.salt)) === secret.hash
+  return isRight && !isLocked(row)
 }

@@ -175,3 +175,62 @@ describe('a person who changes her own password', () => {
     expect((await served.call('/api/reports', { headers: { cookie: elsewhere } })).status).toBe(403)
   })
 })
+
+describe('who guesses at the password of the person whose desk is open', () => {
+  const makeEditor = () =>
+    makePerson(desk.payload, [{ organization: office.organization.id, roles: ['editor'] }])
+  const rowOf = async ({ id }: User) => {
+    const where = { id: { equals: id } }
+    const row = Object(await desk.payload.db.findOne({ collection: 'users', where }))
+    return { row, lockUntil: new Date(row.lockUntil).getTime() }
+  }
+  const attempt = ({ email }: User, password: string) =>
+    served.call('/api/users/login', { method: 'POST', body: { email, password } })
+
+  it.each([{ password: OWN }, { email: 'other@gongkai.example' }])(
+    'to change %j locks the account as at the sign-in, longer each time, and is told of',
+    async (wanted) => {
+      const person = await makeEditor()
+      const cookie = await served.signIn(person)
+      const guessed = (presentPassword?: string) =>
+        change(cookie, person.id, { ...wanted, presentPassword })
+      // What is not given is no guess.
+      for (const given of [undefined, '', undefined]) {
+        expect((await guessed(given)).code).toBe('PRESENT_PASSWORD_WRONG')
+      }
+      expect((await rowOf(person)).row.loginAttempts ?? 0).toBe(0)
+      for (let count = 0; count < 5; count += 1) {
+        expect((await guessed(`wrong ${count}`)).code).toBe('PRESENT_PASSWORD_WRONG')
+      }
+      expect((await rowOf(person)).lockUntil).toBeGreaterThan(Date.now())
+      // Neither here nor at the sign-in is the right one taken now.
+      expect((await guessed(TEST_PASSWORD)).code).toBe('PRESENT_PASSWORD_WRONG')
+      expect((await rowOf(person)).row).toMatchObject({ lockouts: 1, email: person.email })
+      expect((await attempt(person, TEST_PASSWORD)).status).toBe(401)
+      const { docs } = await desk.payload.find({
+        collection: 'sign-in-events',
+        where: { person: { equals: person.id }, action: { in: ['failed', 'locked'] } },
+        pagination: false,
+      })
+      expect(new Set(docs.map(({ action }) => action))).toEqual(new Set(['failed', 'locked']))
+    },
+  )
+
+  it('by the desk’s GraphQL is counted too, and the right one is taken', async () => {
+    const person = await makeEditor()
+    const cookie = await served.signIn(person)
+    const sign = (presentPassword: string) =>
+      served.call('/api/graphql', {
+        method: 'POST',
+        headers: { cookie },
+        body: {
+          query: `mutation { updateUser(id: "${person.id}", data: { password: "${OWN}", presentPassword: "${presentPassword}", revision: 0 }) { id } }`,
+        },
+      })
+    expect((await sign('wrong')).code).toBe('PRESENT_PASSWORD_WRONG')
+    expect((await rowOf(person)).row.loginAttempts).toBe(1)
+    expect((await sign(TEST_PASSWORD)).text).not.toContain('errors')
+    expect((await attempt(person, OWN)).status).toBe(200)
+    expect((await rowOf(person)).row.loginAttempts).toBe(0)
+  })
+})

@@ -1,7 +1,10 @@
 'use client'
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
 
-const LABEL = { zh: '现密码（修改密码时填写）', en: 'Present password (when it is changed)' }
+const LABEL = {
+  zh: '现密码（修改密码或邮箱时填写）',
+  en: 'Present password (to change it or the e-mail)',
+}
 const PATH = 'presentPassword'
 
 /** Asks, on a person's own page, for the password that she signs in with now, covered as she types. */

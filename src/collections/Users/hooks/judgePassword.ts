@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isWeakPassword } from '../../../domain/isWeakPassword.ts'
 import { isPresentPassword } from '../../../operations/isPresentPassword.ts'
+import { requirePresentPassword } from '../../../operations/requirePresentPassword.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
 
@@ -19,21 +20,15 @@ export const judgePassword: CollectionBeforeChangeHook<User> = async ({
   if (!req.user) return kept
   const isOwn = operation === 'update' && req.user.id === originalDoc?.id
   const { password } = data
-  if (!password) {
-    if (isOwn && originalDoc?.mustChangePassword) {
-      throw refuse(req, { code: 'PASSWORD_CHANGE_REQUIRED', field: 'password' })
-    }
-    return kept
+  if (!password && isOwn && originalDoc?.mustChangePassword) {
+    throw refuse(req, { code: 'PASSWORD_CHANGE_REQUIRED', field: 'password' })
   }
-  if (typeof password !== 'string') {
+  if (password && typeof password !== 'string') {
     throw refuse(req, { code: 'INVALID_REQUEST', field: 'password' })
   }
-  const isKnown =
-    typeof presentPassword === 'string' &&
-    (await isPresentPassword(req, { id: req.user.id, password: presentPassword }))
-  if (isOwn && !isKnown) {
-    throw refuse(req, { code: 'PRESENT_PASSWORD_WRONG', field: 'presentPassword' })
-  }
+  const isSignInChanged = Boolean(password) || data.email !== originalDoc?.email
+  if (isOwn && isSignInChanged) await requirePresentPassword(req, presentPassword)
+  if (!password) return kept
   const weak = isWeakPassword({ password, email: data.email, name: data.name })
   if (weak || (isOwn && (await isPresentPassword(req, { id: req.user.id, password })))) {
     throw refuse(req, { code: 'PASSWORD_TOO_WEAK', field: 'password' })
