@@ -173,3 +173,54 @@ describe('the security administrator, within her scope', () => {
     expect(await rules(grantor, bureau, { stages, minimumPersons: 2 })).toBe(200)
   })
 })
+
+describe('the accounts that an administrator reads', () => {
+  it('are those of her scope and those without a place yet: in lists, counts, conditions and one by one', async () => {
+    const { county, elsewhere, bureau, system, local, security, grantor, editorOf } = place
+    const ours = await editorOf(bureau)
+    const both = await editorOf(bureau, elsewhere.organization)
+    const unplaced = await makePerson(desk.payload, [])
+    const foreign = await editorOf(elsewhere.organization)
+    const above = county.editor
+    const auditor = await makePerson(desk.payload, [
+      { organization: bureau.id, roles: ['auditor'], scope: 'own' },
+    ])
+    const cases: readonly (readonly [User, readonly User[], readonly User[]])[] = [
+      [system, [ours, both, unplaced, above, system], [foreign]],
+      [security, [ours, both, unplaced, above, security], [foreign]],
+      [local, [ours, both, unplaced, local], [foreign, above]],
+      [grantor, [ours, both, unplaced, grantor], [foreign, above]],
+      [auditor, [ours, both, auditor], [foreign, above, unplaced]],
+      [county.systemAdministrator, [ours, both, unplaced, above, foreign], []],
+    ]
+    for (const [by, seen, unseen] of cases) {
+      const get = (path: string) => rest(desk.payload, by, { method: 'GET', path })
+      const list = await get('/users?depth=0&limit=100')
+      const docs: readonly { id: string }[] = Object(list.body).docs
+      const ids = docs.map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(seen.map(({ id }) => id)))
+      expect(ids.filter((id) => unseen.some((each) => each.id === id))).toEqual([])
+      expect((await get('/users/count')).body).toEqual({ totalDocs: ids.length })
+      for (const { id } of seen) expect((await get(`/users/${id}?depth=0`)).status).toBe(200)
+      for (const { id, email } of unseen) {
+        const unknown = await get('/users/nobody?depth=0')
+        const answer = await get(`/users/${id}?depth=0`)
+        expect([answer.status, answer.body]).toEqual([404, unknown.body])
+        const found = await get(`/users?where[email][equals]=${email}`)
+        expect(found.body).toMatchObject({ totalDocs: 0 })
+        const query = `{ User(id: "${id}") { id } Users(where: { id: { equals: "${id}" } }) { totalDocs } }`
+        const { data } = await deskGraphql(desk.payload, by, query)
+        expect(data).toEqual({ User: null, Users: { totalDocs: 0 } })
+      }
+    }
+  })
+
+  it('who tries to unlock one elsewhere is told what she is told of nobody', async () => {
+    const { elsewhere, system, editorOf } = place
+    const unlock = (email: string) =>
+      rest(desk.payload, system, { method: 'POST', path: '/users/unlock', body: { email } })
+    const foreign = await unlock((await editorOf(elsewhere.organization)).email)
+    const unknown = await unlock('nobody@gongkai.example')
+    expect([foreign.status, foreign.body]).toEqual([unknown.status, unknown.body])
+  })
+})

@@ -5,7 +5,7 @@ import { refuse } from '../../../operations/refuse.ts'
 
 const asked = z.object({ email: z.string() })
 
-/** A locked account is opened by whoever administers it; an address that nobody has is none of hers. */
+/** A locked account is opened by whoever administers it; an address that nobody has is answered like one elsewhere. */
 export const judgeUnlock: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // The base runs the hook before an unlock too, which its types do not say.
   const given = asked.safeParse(Reflect.get(args, 'data')).data
@@ -21,7 +21,8 @@ export const judgeUnlock: CollectionBeforeOperationHook = async ({ args, operati
     overrideAccess: true,
     req,
   })
-  if (docs[0] && !(await isAccountWithin(req, docs[0].memberships ?? []))) {
+  const [account] = docs
+  if (!(await isAccountWithin(req, account ? (account.memberships ?? []) : null))) {
     throw refuse(req, { code: 'NOT_PERMITTED' })
   }
   return args
