@@ -212,6 +212,7 @@ export interface Report {
   openItems?: 'all' | readonly string[] | null;
   sentBack?: import('./domain/workflow/types.ts').LastTransition | null;
   submittedRevisions?: Readonly<Record<string, number>> | null;
+  submittedContributors?: readonly string[] | null;
   passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
   paperSignature?: import('./domain/workflow/types.ts').PaperSignature | null;
   publishAt?: string | null;
@@ -847,6 +848,7 @@ export interface ReportsSelect<T extends boolean = true> {
   openItems?: T;
   sentBack?: T;
   submittedRevisions?: T;
+  submittedContributors?: T;
   passes?: T;
   paperSignature?: T;
   publishAt?: T;

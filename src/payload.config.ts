@@ -58,9 +58,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/Logo.tsx#Logo', Icon: '/src/admin/Logo.tsx#Icon' },
       header: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
+      beforeNavLinks: ['/src/admin/workbench/TaskCount.tsx#TaskCount'],
       beforeLogin: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
       views: {
+        dashboard: { Component: '/src/admin/workbench/Workbench.tsx#Workbench' },
         createFirstUser: { Component: '/src/admin/views/NoAccountYet.tsx#NoAccountYet' },
         forgot: { Component: '/src/admin/views/PasswordForgotten.tsx#PasswordForgotten' },
       },

@@ -5,6 +5,7 @@ import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
+import { WORKBENCH_WORDS } from './workbench/workbenchWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
 export const WORDS = {
@@ -216,6 +217,7 @@ export const WORDS = {
   ...FINDING_WORDS,
   ...NUMBER_WORDS,
   ...TWO_PERSON_WORDS,
+  ...WORKBENCH_WORDS,
 } as const satisfies Record<string, Localized>
 
 export type Word = keyof typeof WORDS

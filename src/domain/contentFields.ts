@@ -74,6 +74,7 @@ export const SYSTEM_FIELDS = {
     'openItems',
     'sentBack',
     'submittedRevisions',
+    'submittedContributors',
     'passes',
     'paperSignature',
     'publishAt',

@@ -6,8 +6,14 @@ import type { Report } from '../payload-types.ts'
 import type { ReportItem } from './itemsOf.ts'
 
 interface Facts {
-  readonly report: Report
-  readonly item: ReportItem
+  readonly report: Pick<
+    Report,
+    'workflowState' | 'revision' | 'itemReview' | 'openItems' | 'lastTransition'
+  >
+  readonly item: Pick<
+    ReportItem,
+    'id' | 'workflowState' | 'revision' | 'contributions' | 'lastTransition' | 'createdAt'
+  >
   readonly newestEdition: number
 }
 

@@ -164,6 +164,7 @@ export const Reports = defineWorkflowCollection({
     systemJson('openItems', "'all' | readonly string[] | null"),
     systemJson('sentBack', "import('./domain/workflow/types.ts').LastTransition | null"),
     systemJson('submittedRevisions', 'Readonly<Record<string, number>> | null'),
+    systemJson('submittedContributors', 'readonly string[] | null'),
     systemJson('passes', "readonly import('./domain/workflow/types.ts').Pass[] | null"),
     systemJson('paperSignature', "import('./domain/workflow/types.ts').PaperSignature | null"),
     {

@@ -21,6 +21,7 @@ export interface ReportChange {
   readonly itemReview?: ItemReview
   readonly sentBack?: LastTransition | null
   readonly submittedRevisions?: Readonly<Record<string, number>> | null
+  readonly submittedContributors?: readonly string[] | null
   readonly submittedBy?: string | null
   readonly changeNote?: string | null
   readonly contentHash?: string | null
@@ -75,6 +76,7 @@ const NOTHING_SUBMITTED = {
   ...NOTHING_PASSED,
   contentHash: null,
   submittedRevisions: null,
+  submittedContributors: null,
 } as const
 
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
@@ -85,6 +87,7 @@ const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChang
     changeNote: changeNoteOf(subject, request),
     contentHash,
     submittedRevisions: subject.partRevisions,
+    submittedContributors: subject.contributors,
     sentBack: null,
     openItems: openItemsOf(subject),
   }),

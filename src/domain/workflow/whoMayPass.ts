@@ -1,14 +1,6 @@
-import { decide } from './decide.ts'
-import type { GuardName } from './guards.ts'
 import { isStage } from './stages.ts'
 import type { Actor, Subject } from './types.ts'
-
-/** Guards that look at who a person is, and not at what she still has to do or what the content is. */
-const OF_THE_PERSON: readonly GuardName[] = [
-  'isNotContributor',
-  'enoughPersons',
-  'signatureIsRecorded',
-]
+import { waitsFor } from './waitsFor.ts'
 
 /** The transitions by which a document goes on from where it stands; none where it waits for no review. */
 export const passesOf = (subject: Subject): readonly string[] => {
@@ -18,13 +10,7 @@ export const passesOf = (subject: Subject): readonly string[] => {
 }
 
 const mayPass = (subject: Subject, actor: Actor): boolean =>
-  passesOf(subject).some((transition) => {
-    const request = { transition, revision: subject.revision }
-    const decision = decide({ subject, actor, request })
-    if (decision.allowed) return true
-    if (decision.code !== 'GUARD_FAILED') return false
-    return !decision.refusals.some(({ guard }) => OF_THE_PERSON.includes(guard))
-  })
+  passesOf(subject).some((transition) => waitsFor({ subject, actor, transition }))
 
 /**
  * Which of these people could pass the stage that a report stands in, or approve the part that is in

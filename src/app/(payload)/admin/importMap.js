@@ -41,6 +41,8 @@ import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from 
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { LanguageChoice as LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab } from '../../../../src/admin/LanguageChoice.tsx'
+import { TaskCount as TaskCount_4889255c745c048408d2653efc555259 } from '../../../../src/admin/workbench/TaskCount.tsx'
+import { Workbench as Workbench_0d437c80da83b3da4a82ae60dbf6d2cd } from '../../../../src/admin/workbench/Workbench.tsx'
 import { NoAccountYet as NoAccountYet_9296bb88f626203c1e1ff5e965eafebb } from '../../../../src/admin/views/NoAccountYet.tsx'
 import { PasswordForgotten as PasswordForgotten_4e00c1931df7bba173d468939c937044 } from '../../../../src/admin/views/PasswordForgotten.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -90,6 +92,8 @@ export const importMap = {
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/LanguageChoice.tsx#LanguageChoice": LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab,
+  "/src/admin/workbench/TaskCount.tsx#TaskCount": TaskCount_4889255c745c048408d2653efc555259,
+  "/src/admin/workbench/Workbench.tsx#Workbench": Workbench_0d437c80da83b3da4a82ae60dbf6d2cd,
   "/src/admin/views/NoAccountYet.tsx#NoAccountYet": NoAccountYet_9296bb88f626203c1e1ff5e965eafebb,
   "/src/admin/views/PasswordForgotten.tsx#PasswordForgotten": PasswordForgotten_4e00c1931df7bba173d468939c937044,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -57,6 +57,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     stages: null,
     sentBack: null,
     submittedRevisions: null,
+    submittedContributors: null,
     passes: null,
     paperSignature: null,
     publishAt: null,

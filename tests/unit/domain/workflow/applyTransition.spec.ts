@@ -30,7 +30,7 @@ const told = (transition: string, from: ReportState, to: ReportState, more = {})
 describe('what a transition writes into the row of the report', () => {
   it('submit copies the chain, pins the content with its change note and forgets old passes', () => {
     const request = { transition: 'submit', changeNote: ' 更正数字 ' }
-    expect(apply(request, 'firstReview', { state: 'draft' })).toEqual({
+    expect(apply(request, 'firstReview', { state: 'draft', contributors: ['writer'] })).toEqual({
       workflowState: 'firstReview',
       lastTransition: told('submit', 'draft', 'firstReview'),
       stages: ['firstReview', 'secondReview', 'clearance', 'signature'],
@@ -40,6 +40,7 @@ describe('what a transition writes into the row of the report', () => {
       changeNote: '更正数字',
       contentHash: 'hash-with-note',
       submittedRevisions: { a: 3, b: 1 },
+      submittedContributors: ['writer'],
       sentBack: null,
       openItems: 'all',
     })
@@ -74,6 +75,7 @@ describe('what a transition writes into the row of the report', () => {
       paperSignature: null,
       contentHash: null,
       submittedRevisions: null,
+      submittedContributors: null,
     })
   })
 
@@ -118,6 +120,7 @@ describe('what a transition writes into the row of the report', () => {
       paperSignature: null,
       contentHash: null,
       submittedRevisions: null,
+      submittedContributors: null,
       openItems: 'all',
     })
     expect(apply({ ...request, reopen: ['a'] }, 'draft', { state: 'signed' })).toMatchObject({
@@ -164,6 +167,7 @@ describe('what a transition writes into the row of the report', () => {
       paperSignature: null,
       contentHash: null,
       submittedRevisions: null,
+      submittedContributors: null,
       openItems: 'all',
       itemReview: 'each',
       changeNote: null,

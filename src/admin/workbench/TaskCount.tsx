@@ -1,0 +1,35 @@
+import type { ServerProps } from 'payload'
+import { languageOf } from '../../domain/localized.ts'
+import { requestAs } from '../../operations/requestAs.ts'
+import { loadTasks } from '../../operations/workbench/loadTasks.ts'
+import { PageLink } from '../PageLink.tsx'
+import { say } from '../say.ts'
+import { countTasks, tasksByGroup } from './tasksByGroup.ts'
+import styles from './workbench.module.scss'
+
+/** In the menu of every page: the way to the first page, and how many things wait there. */
+export const TaskCount = async ({ i18n, payload, user }: ServerProps) => {
+  if (!user) return null
+  const code = i18n.language
+  const account = await payload.findByID({
+    collection: 'users',
+    id: user.id,
+    depth: 0,
+    // Her own account, whole: what the menu is given of it are the fields that she may read.
+    overrideAccess: true,
+  })
+  const req = await requestAs(payload, account, languageOf(code))
+  const count = countTasks(tasksByGroup(await loadTasks(req, new Date())))
+  return (
+    <div className={styles['menu']}>
+      <PageLink href={payload.config.routes.admin}>
+        {say(code, 'workbench')}
+        {count > 0 ? (
+          <span aria-label={say(code, 'workbenchCount', { count })} className={styles['count']}>
+            {count}
+          </span>
+        ) : null}
+      </PageLink>
+    </div>
+  )
+}

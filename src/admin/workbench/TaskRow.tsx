@@ -1,0 +1,30 @@
+import { Pill } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { PageLink } from '../PageLink.tsx'
+import styles from './workbench.module.scss'
+
+interface Props {
+  readonly href: string
+  readonly label: string
+  /** What it belongs to, where the label does not say so. */
+  readonly context?: string
+  /** What it waits for. */
+  readonly task: string
+  readonly isMine: boolean
+  /** Who did the last thing, until when it is due, why it came back. */
+  readonly children?: ReactNode
+}
+
+/** One thing that waits: a link, what has to be done with it, and what is to be known before. */
+export const TaskRow = ({ href, label, context, task, isMine, children }: Props) => (
+  <li className={styles['task']}>
+    <span className={styles['line']}>
+      <PageLink href={href}>{label}</PageLink>
+      <Pill pillStyle={isMine ? 'dark' : 'light'} size="small">
+        {task}
+      </Pill>
+    </span>
+    {context ? <span className={styles['note']}>{context}</span> : null}
+    {children}
+  </li>
+)

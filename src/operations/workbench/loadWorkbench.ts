@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { isPermitted } from '../../domain/permissions.ts'
+import { REPORT_STATES } from '../../domain/workflow/states.ts'
+import { namesOf } from '../namesOf.ts'
+import { findComments } from './findComments.ts'
+import { findMissing } from './findMissing.ts'
+import { findProgress } from './findProgress.ts'
+import type { OpenReport } from './findOpenReports.ts'
+import { type LoadedTasks, loadTasks } from './loadTasks.ts'
+import type { Workbench } from './Workbench.ts'
+
+/** So many drafts are told of by chapter: their texts are read for it. */
+const DRAFTS_SHOWN = 6
+/** So many comments are shown. */
+const COMMENTS_SHOWN = 10
+
+/** The drafts that the person writes in come first, then those due next. */
+const draftsToShow = ({ open, reports, rolesIn }: LoadedTasks): readonly OpenReport[] => {
+  const days = new Map(reports.map(({ id, due }) => [id, due?.day ?? '']))
+  const writes = (report: OpenReport) => isPermitted(rolesIn(report.organization), 'content.write')
+  const rank = (report: OpenReport) =>
+    `${writes(report) ? 0 : 1} ${days.get(report.id) || '9999-99-99'}`
+  return open
+    .filter(({ workflowState }) => REPORT_STATES[workflowState].isEditable)
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .slice(0, DRAFTS_SHOWN)
+}
+
+/**
+ * Everything that the first page of the desk tells the person who asks. The number of queries does not
+ * grow with organizations, reports or parts.
+ */
+export const loadWorkbench = async (
+  req: PayloadRequest,
+  now: Date = new Date(),
+): Promise<Workbench> => {
+  const tasks = await loadTasks(req, now)
+  const missing = await findMissing(req, tasks, now)
+  const progress = await findProgress(req, draftsToShow(tasks))
+  const comments = await findComments(req, COMMENTS_SHOWN)
+  const { reports, items, requests } = tasks
+  const persons = [
+    ...[...reports, ...items].flatMap(({ last }) => (last ? [last.actor] : [])),
+    ...reports.flatMap(({ sentBack }) => (sentBack ? [sentBack.actor] : [])),
+    ...requests.map(({ requestedBy }) => requestedBy),
+    ...progress.flatMap(({ chapters }) => chapters.flatMap(({ assignee }) => assignee ?? [])),
+    ...comments.shown.flatMap(({ author }) => author ?? []),
+  ]
+  const names = await namesOf(req, [...new Set(persons)])
+  return { reports, items, requests, missing, progress, comments, names }
+}
