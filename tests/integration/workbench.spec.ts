@@ -54,7 +54,9 @@ describe('我的待办: what waits for a person', () => {
     expect(await tasks(office.reviewer)).toEqual({ [report.id]: 'pass' })
     expect(await tasks(office.clearanceOfficer)).toEqual({})
     const { reports } = await workbench(office.editor)
-    expect(reports).toMatchObject([{ id: report.id, task: null, isOwn: true, state: 'firstReview' }])
+    expect(reports).toMatchObject([
+      { id: report.id, task: null, isOwn: true, state: 'firstReview' },
+    ])
   })
 
   it('who wrote in it is not asked to pass it, whatever her roles', async () => {

@@ -8,10 +8,13 @@ import styles from './workbench.module.scss'
 interface Props {
   readonly page: Page
   readonly roles: readonly Role[]
+  /** Something of hers is under way, so she has begun already. */
+  readonly hasOwn: boolean
 }
 
-/** Where nothing waits: what comes first, for what the person is. */
-export const Nothing = ({ page: { admin, code }, roles }: Props) => {
+/** Where nothing waits: for who has not begun, what comes first for what she is. */
+export const Nothing = ({ page: { admin, code }, roles, hasOwn }: Props) => {
+  if (hasOwn) return <p className={styles['note']}>{say(code, 'nothingWaits')}</p>
   const mayWrite = isPermitted(roles, 'content.write')
   const word = mayWrite
     ? 'firstForEditor'

@@ -27,13 +27,14 @@ export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProp
       say(code, person === SYSTEM_ACTOR.id ? 'system' : 'unknownPerson'),
   }
   const roles = membershipsOf(req).flatMap((membership) => membership.roles)
-  const isIdle = countTasks({ waiting, sentBack, underWay }) === 0
+  const isIdle = countTasks({ waiting, sentBack }) === 0
+  const hasOwn = underWay.reports.length + underWay.items.length > 0
   return (
     <Gutter className={styles['workbench'] ?? ''}>
       <h1>{say(code, 'workbench')}</h1>
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          {isIdle ? <Nothing page={page} roles={roles} /> : null}
+          {isIdle ? <Nothing hasOwn={hasOwn} page={page} roles={roles} /> : null}
           <TaskGroup heading="waiting" page={page} {...waiting} />
           <TaskGroup heading="sentBackToMe" page={page} {...sentBack} />
           <TaskGroup heading="underWay" page={page} {...underWay} />

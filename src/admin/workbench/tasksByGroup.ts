@@ -46,7 +46,10 @@ export const tasksByGroup = ({ reports, items, requests }: Tasks): TaskGroups =>
 }
 
 /** How many things a person has to decide or mend. */
-export const countTasks = ({ waiting, sentBack }: TaskGroups): number =>
+export const countTasks = ({
+  waiting,
+  sentBack,
+}: Pick<TaskGroups, 'waiting' | 'sentBack'>): number =>
   waiting.reports.length +
   waiting.items.length +
   waiting.requests.length +
