@@ -56,6 +56,22 @@ describeInBrowser('the desk in a browser', () => {
   )
 
   it(
+    'begins with what waits for the person, and says what comes first where nothing does',
+    async () => {
+      const page = await browser.visit({ mailbox: 'editor', language: 'zh' })
+      await page.goto('/admin')
+      await page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor()
+      await page.getByText('从新建年度报告开始').waitFor()
+      expect(await page.getByRole('heading', { name: '期限' }).count()).toBe(1)
+      expect(await page.getByText('尚未建立').count()).toBe(1)
+      await page.getByRole('link', { name: '新建年度报告' }).click()
+      await page.waitForURL(/\/admin\/collections\/reports\/create/)
+      expect(await page.locator('.nav').getByRole('link', { name: '我的待办' }).count()).toBe(1)
+    },
+    LIMIT,
+  )
+
+  it(
     'says before anybody signs in, and on every page, that no secrets belong here',
     async () => {
       const outside = await browser.visit()
