@@ -1,11 +1,11 @@
-import type { Segment } from '../../domain/compare/Segment.ts'
+import type { TextSegment } from '../../domain/compare/Segment.ts'
 import { say } from '../say.ts'
 import { around } from './around.ts'
 import styles from './changes.module.scss'
 
 interface Props {
   readonly language: string
-  readonly segments: readonly Segment[]
+  readonly segments: readonly TextSegment[]
 }
 
 /** A text with what was removed struck through and what was added underlined, with some words around them. */

@@ -5,7 +5,6 @@ import {
   type NumbersOfBoth,
 } from './compareFields.ts'
 import type { Print } from './leavesOf.ts'
-import type { CompareTexts } from './Segment.ts'
 
 /** One document of a report in one of its states: the report itself, a part, an attachment. */
 export interface ComparedPart {
@@ -32,6 +31,8 @@ export interface DocumentChange {
   /** From which place to which, where it was moved. */
   readonly moved: { readonly from: string; readonly to: string } | null
   readonly fields: readonly FieldChange[]
+  /** What it said, where it was dropped. */
+  readonly said: readonly FieldChange[]
 }
 
 interface Given {
@@ -42,7 +43,6 @@ interface Given {
   readonly print: (collection: string, field: string) => Print
   /** A part whose own text stayed is told all the same where a number in it is printed otherwise. */
   readonly numbers: NumbersOfBoth
-  readonly compareTexts: CompareTexts
 }
 
 const NOTHING: Fields = {}
@@ -54,14 +54,28 @@ const movedTo = (before: ComparedPart, after: ComparedPart): DocumentChange['mov
   return isElsewhere || isReordered ? { from: before.number, to: after.number } : null
 }
 
+/** The parts of both states in reading order: what is in the first alone stands behind what it stood behind there. */
+const partsOfBoth = ({ before, after }: Given): readonly ComparedPart[] => {
+  const there = new Set(after.map(({ id }) => id))
+  const behind = new Map<string | null, ComparedPart[]>()
+  let last: string | null = null
+  for (const part of before) {
+    if (there.has(part.id)) last = part.id
+    else behind.set(last, [...(behind.get(last) ?? []), { ...part, isShown: false }])
+  }
+  const gone = (id: string | null) => behind.get(id) ?? []
+  return [...gone(null), ...after.flatMap((part) => [part, ...gone(part.id)])]
+}
+
 /**
  * What differs between two states of a report, document by document: nothing that stayed, nothing that
  * was printed in neither, and of a branch that was dropped the top of it.
  */
 export const compareReports = (given: Given): readonly DocumentChange[] => {
   const known = new Map(given.before.map((part) => [part.id, part]))
+  const parts = partsOfBoth(given)
   const dropped = new Set(
-    given.after.filter(({ id, isShown }) => !isShown && known.get(id)?.isShown).map(({ id }) => id),
+    parts.filter(({ id, isShown }) => !isShown && known.get(id)?.isShown).map(({ id }) => id),
   )
   const fieldsBetween = (collection: string, before: Fields, after: Fields) =>
     compareFields({
@@ -70,16 +84,17 @@ export const compareReports = (given: Given): readonly DocumentChange[] => {
       names: given.fieldsOf(collection),
       print: (field) => given.print(collection, field),
       numbers: given.numbers,
-      compareTexts: given.compareTexts,
     })
 
-  return given.after.flatMap((part): readonly DocumentChange[] => {
+  return parts.flatMap((part): readonly DocumentChange[] => {
     const { collection, id, label, isShown, parent, fields } = part
     const before = known.get(id)
-    const told = { collection, id, label, moved: null } as const
+    const told = { collection, id, label, moved: null, said: [] } as const
     if (!isShown) {
       const isTop = parent === null || !dropped.has(parent)
-      return dropped.has(id) && isTop ? [{ ...told, change: 'dropped', fields: [] }] : []
+      if (!before || !dropped.has(id) || !isTop) return []
+      const said = fieldsBetween(collection, before.fields, NOTHING)
+      return [{ ...told, change: 'dropped', fields: [], said }]
     }
     if (!before?.isShown) {
       const change = before ? 'restored' : 'added'

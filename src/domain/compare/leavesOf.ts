@@ -3,6 +3,8 @@ import type { RichText } from '../richText/RichText.ts'
 import { isRichText } from '../richText/checkRichText.ts'
 import { toPlainText } from '../richText/toPlainText.ts'
 import { shanghaiDay } from '../text/shanghaiDay.ts'
+import type { Block } from './Block.ts'
+import { blocksOf, blocksOfLines } from './blocksOf.ts'
 
 /** One printable value inside the value of a field, such as a cell of a table or the amount of a figure. */
 export interface Leaf {
@@ -11,6 +13,7 @@ export interface Leaf {
   /** The same for a person: a figure by its label. */
   readonly names: readonly string[]
   readonly text: string
+  readonly blocks: readonly Block[]
 }
 
 /** What a scalar is called where it is an id or an option. */
@@ -37,30 +40,25 @@ const scalarText = (value: unknown, print: Print): string =>
       ? shanghaiDay(value)
       : print(String(value))
 
-const addressesIn = (node: unknown): readonly string[] => {
-  if (!isRow(node)) return []
-  const { fields, children } = node
-  const own = isRow(fields) && typeof fields['url'] === 'string' ? [fields['url']] : []
-  return [...own, ...(Array.isArray(children) ? children.flatMap(addressesIn) : [])]
-}
+const single = (text: string): readonly Leaf[] =>
+  text === '' ? [] : [{ path: [], names: [], text, blocks: blocksOfLines(text) }]
 
-const richTextLeaves = (value: RichText, number: PrintNumber): readonly Leaf[] => {
-  const addresses = addressesIn(value.root)
-  return [
-    { path: [], names: [], text: toPlainText(value, number) },
-    ...(addresses.length > 0
-      ? [{ path: ['links'], names: ['links'], text: addresses.join('\n') }]
-      : []),
-  ]
+/** A text of nothing but one empty paragraph is none. */
+const richTextLeaf = (value: RichText, number: PrintNumber): readonly Leaf[] => {
+  const text = toPlainText(value, number)
+  return text === '' ? [] : [{ path: [], names: [], text, blocks: blocksOf(value, number) }]
 }
 
 const under = (key: string, name: string, leaves: readonly Leaf[]): readonly Leaf[] =>
-  leaves.map(({ path, names, text }) => ({ path: [key, ...path], names: [name, ...names], text }))
+  leaves.map(({ path, names, ...leaf }) => ({
+    ...leaf,
+    path: [key, ...path],
+    names: [name, ...names],
+  }))
 
 const listLeaves = (list: readonly unknown[], print: Printing): readonly Leaf[] => {
   if (!list.some(isRow)) {
-    const text = list.map((each) => scalarText(each, print.scalar)).join('、')
-    return text === '' ? [] : [{ path: [], names: [], text }]
+    return single(list.map((each) => scalarText(each, print.scalar)).join('、'))
   }
   return list.filter(isRow).flatMap(({ id, ...row }, index) => {
     const key = typeof id === 'string' ? id : String(index)
@@ -72,10 +70,10 @@ const listLeaves = (list: readonly unknown[], print: Printing): readonly Leaf[] 
 /** Every printable value inside a field's value; none for an absent or empty one. */
 export const leavesOf = (value: unknown, print: Printing): readonly Leaf[] => {
   if (value === undefined || value === null || value === '') return []
-  if (isRichText(value)) return richTextLeaves(value, print.number)
+  if (isRichText(value)) return richTextLeaf(value, print.number)
   if (Array.isArray(value)) return listLeaves(value, print)
   if (!isRow(value) || value instanceof Date) {
-    return [{ path: [], names: [], text: scalarText(value, print.scalar) }]
+    return single(scalarText(value, print.scalar))
   }
   return Object.entries(value).flatMap(([key, member]) => under(key, key, leavesOf(member, print)))
 }

@@ -1,8 +1,7 @@
 import type { Localized } from '../localized.ts'
 
-/** What a person calls the values inside a field: of a period, a contact, a figure, a text. */
+/** What a person calls the values inside a field: of a period, a contact, a figure. */
 export const MEMBER_NAMES = {
-  links: { zh: '链接地址', en: 'addresses of links' },
   from: { zh: '起', en: 'from' },
   to: { zh: '止', en: 'to' },
   address: { zh: '地址', en: 'address' },

@@ -16,7 +16,6 @@ import { cellLabel } from './cellLabel.ts'
 import { comparedParts } from './comparedParts.ts'
 import { fieldWords } from './fieldWords.ts'
 import { lastPassOf } from './lastPassOf.ts'
-import { wordSegments } from './wordSegments.ts'
 
 /** One value that changed, with its name in the language of the person who asks. */
 export interface NamedFieldChange extends FieldChange {
@@ -26,6 +25,7 @@ export interface NamedFieldChange extends FieldChange {
 /** One document that changed. */
 export interface NamedDocumentChange extends DocumentChange {
   readonly fields: readonly NamedFieldChange[]
+  readonly said: readonly NamedFieldChange[]
 }
 
 /** What changed in a report since the person who asks passed it last. */
@@ -69,16 +69,16 @@ const compare = async (req: PayloadRequest, before: WorkingReport, after: Workin
       before: printNumbers(numbersOfReport(before)),
       after: printNumbers(numbersOfReport(after)),
     },
-    compareTexts: wordSegments,
-  }).map((document) => ({
-    ...document,
-    fields: document.fields.map((change) => ({
-      ...change,
-      label:
-        cellLabel(after, { document, change }) ??
-        words.labelOf(document.collection, change.field, change.names),
-    })),
-  }))
+  }).map((document) => {
+    const named = (changes: readonly FieldChange[]) =>
+      changes.map((change) => ({
+        ...change,
+        label:
+          cellLabel(after, { document, change }) ??
+          words.labelOf(document.collection, change.field, change.names),
+      }))
+    return { ...document, fields: named(document.fields), said: named(document.said) }
+  })
 }
 
 /**
