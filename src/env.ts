@@ -59,6 +59,16 @@ const schema = z.object({
   RECORD_TOKENS: z.coerce.number().int().min(100).max(100_000).default(1000),
   RECORD_BODY_KB: z.coerce.number().int().min(1).max(10_240).default(100),
   RECORD_ROWS: z.coerce.number().int().min(100).max(1_000_000).default(3000),
+  RECORD_DIRECTIVES: z.coerce.number().int().min(1).max(10_000).default(50),
+  RECORD_VARIABLES: z.coerce.number().int().min(10).max(100_000).default(1000),
+  RECORD_PAGE: z.coerce.number().int().min(100).max(1000).default(100),
+  RECORD_CELLS: z.coerce.number().int().min(500).max(25_000).default(2500),
+  RECORD_SECONDS: z.coerce.number().min(0.1).max(60).default(3),
+  RECORD_RATE: z.coerce.number().int().min(0).max(1_000_000_000).default(6000),
+  REQUEST_SECONDS: z.coerce.number().int().min(1).max(120).default(10),
+  IDLE_SECONDS: z.coerce.number().int().min(80).max(3600).default(120),
+  CONNECTIONS: z.coerce.number().int().min(10).max(65_000).default(4096),
+  METRICS_TOKEN: z.string().min(16).optional(),
   RECORD_INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')

@@ -11,8 +11,8 @@ import { step, tell, tellFault } from './server/progress.ts'
 const start = async (): Promise<void> => {
   const payload = await step({ zh: '打开数据库', en: 'Opening the database' }, openDesk)
   const life = { isStopping: false }
-  const { app, ahead } = createRecordApp(payload, life)
-  const port = await listen({ listener: recordFirst(endOfApp(app), ahead), payload, life })
+  const { app, front } = createRecordApp(payload, life)
+  const port = await listen({ listener: recordFirst(endOfApp(app), front), payload, life })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })
 }

@@ -26,7 +26,7 @@ const start = async (): Promise<void> => {
   if (env.SEED === 'demo') await seedDemo(payload)
   const life = { isStopping: false }
   const pages = await step({ zh: '启动服务', en: 'Starting the server' }, openAdminPages)
-  const { app, ahead } = createDeskApp(payload, { life, pages })
+  const { app, front } = createDeskApp(payload, { life, pages })
   const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
   const links = env.LINK_CHECK
     ? startLinkChecker(payload, { allowed: env.LINK_CHECK_PRIVATE })
@@ -34,7 +34,7 @@ const start = async (): Promise<void> => {
   const beforeClosing = async (): Promise<void> => {
     await Promise.all([poller.stop(), links?.stop()])
   }
-  const listener = recordFirst(endOfApp(app), ahead)
+  const listener = recordFirst(endOfApp(app), front)
   const port = await listen({ listener, payload, life, beforeClosing })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })

@@ -5,5 +5,5 @@ import { recordFirst } from '../../src/server/recordFirst.ts'
 import { serve } from './serve.ts'
 
 /** The record's server as it is shipped: security headers, request ids, log lines. */
-const { app, ahead } = createRecordApp(await openDesk(), { isStopping: false })
-serve(recordFirst(endOfApp(app), ahead))
+const { app, front } = createRecordApp(await openDesk(), { isStopping: false })
+serve(recordFirst(endOfApp(app), front))

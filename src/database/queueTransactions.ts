@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { Mutex, withTimeout } from 'async-mutex'
 import type { CommitTransaction, DatabaseAdapterObj } from 'payload'
+import { countsOf } from '../operations/counts.ts'
 import { BusyError } from './BusyError.ts'
 import { serialTransactions, type SerialTransactions } from './serialTransactions.ts'
 
@@ -20,6 +21,7 @@ export const queueTransactions = (
   ...adapter,
   init: (args) => {
     const db = adapter.init(args)
+    const counts = countsOf(args.payload)
     const turns = withTimeout(new Mutex(), WAIT_LIMIT, new BusyError())
     const releases = new Map<number | string, () => void>()
     let serial: SerialTransactions | null = null
@@ -51,7 +53,8 @@ export const queueTransactions = (
       Reflect.deleteProperty(db, 'client')
     }
     db.beginTransaction = async (options) => {
-      const release = await turns.acquire()
+      counts.waitingTransactions += 1
+      const release = await turns.acquire().finally(() => (counts.waitingTransactions -= 1))
       try {
         const id = await beginTransaction.call(db, options)
         if (id === null) release()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { noteSignIns } from './audit/noteSignIns.ts'
 import { caretaker } from './caretaker.ts'
+import { countsOf } from './counts.ts'
 import { publishDue } from './publishDue.ts'
 import { tellOnce } from './tellOnce.ts'
 
@@ -21,21 +22,32 @@ export const startPoller = (
 ): Poller => {
   const finishWhatWasLeft = caretaker(payload)
   const tell = tellOnce(payload.logger)
+  const counts = countsOf(payload)
   let isStopping = false
   let timer: NodeJS.Timeout | undefined
 
-  const attempt = async (task: (now: Date) => Promise<void>, message: string): Promise<void> => {
+  const attempt = async (task: (now: Date) => Promise<void>, message: string): Promise<boolean> => {
     try {
       await task(new Date())
       tell(message, null)
+      return true
     } catch (error) {
       tell(message, { error, message })
+      return false
     }
   }
   const look = async (): Promise<void> => {
-    await attempt(finishWhatWasLeft, 'What a crash may have left could not be looked for')
-    await attempt((now) => publishDue(payload, now), 'Reports that are due could not be looked for')
-    await attempt(() => noteSignIns(payload), 'The head of the sign-ins could not be noted')
+    const outcomes = [
+      await attempt(finishWhatWasLeft, 'What a crash may have left could not be looked for'),
+      await attempt(
+        (now) => publishDue(payload, now),
+        'Reports that are due could not be looked for',
+      ),
+      await attempt(() => noteSignIns(payload), 'The head of the sign-ins could not be noted'),
+    ]
+    counts.lastLook = Date.now() / 1000
+    if (outcomes.every(Boolean)) counts.looks += 1
+    else counts.failedLooks += 1
     if (isStopping) return
     timer = setTimeout(() => {
       running = look()

@@ -27,6 +27,10 @@ interface RecordOptions {
   /** How much memory prepared answers may take, in bytes. */
   readonly answerBytes?: number
   readonly limits?: Partial<Limits>
+  /** Is told what a request cost beyond itself: a tenth of the rows that were worked out, or a refusal. */
+  /** Is told how each answer came about that was not answered ahead. */
+  readonly onAnswered?: (way: 'memory' | 'refused' | 'worked') => void
+  readonly charge?: (req: Request, cost: number) => void
 }
 
 /**
@@ -41,6 +45,10 @@ export interface PublicRecord {
   readonly kept: KeptAnswers
 }
 
+/** What a query that is refused counts as, and how many rows count as one request. */
+const REFUSAL_COST = 10
+const ROWS_AT_ONE = 10
+
 const METHODS = 'GET, HEAD, POST, OPTIONS'
 const ANSWER_BYTES = 64 * 1024 * 1024
 
@@ -52,7 +60,7 @@ export const OPEN_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': METHODS,
   'Access-Control-Allow-Headers': '*',
-  'Access-Control-Expose-Headers': 'ETag, X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
   'Access-Control-Max-Age': '86400',
 } as const
 
@@ -64,6 +72,8 @@ export const publicRecord = ({
   writes = () => 0,
   answerBytes = ANSWER_BYTES,
   limits: given = {},
+  charge = () => undefined,
+  onAnswered = () => undefined,
 }: RecordOptions): PublicRecord => {
   const limits = { ...LIMITS, ...given }
   const schema = createPublicSchema()
@@ -80,14 +90,19 @@ export const publicRecord = ({
     kept.learn(wordsOf(req), key)
     const view = await record.current()
     const known = kept.find(view, key)
-    if (known) return known
+    if (known) {
+      onAnswered('memory')
+      return known
+    }
     const rows = measureRows(schema, document, request)
     if (rows > limits.rows) throw new PublicError('TOO_COSTLY', { found: rows, limit: limits.rows })
+    charge(req, rows / ROWS_AT_ONE)
     const report = (error: unknown) => onError(error, req)
-    const worked = await answerQuery({ schema, request, document, view, onError: report })
+    const worked = await answerQuery({ schema, request, document, view, limits, onError: report })
     if (worked.status !== 200 || worked.body.errors) return worked
     const prepared = new PreparedAnswer(worked.body)
     kept.keep(view, key, prepared)
+    onAnswered('worked')
     return prepared
   }
 
@@ -120,6 +135,8 @@ export const publicRecord = ({
       const type = req.accepts(TYPES) || 'application/json'
       if (sent instanceof PreparedAnswer) sendPrepared(req, res, { answer: sent, type })
       else {
+        charge(req, REFUSAL_COST)
+        onAnswered('refused')
         if (sent.status === 405) res.set('Allow', METHODS)
         sendRefusal(res, { answer: sent, type })
       }

@@ -16,12 +16,12 @@ interface Parts {
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
 export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordApp => {
-  const { app, ahead } = createRecordApp(payload, life)
+  const { app, front } = createRecordApp(payload, life)
   app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
   app.use('/admin', sendToAccount(payload, databaseProbe(payload)))
   app.use(['/admin', '/_next'], rememberLanguage, pages)
-  return { app, ahead }
+  return { app, front }
 }

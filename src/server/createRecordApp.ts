@@ -2,27 +2,36 @@ import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
-import type { Ahead } from '../record/answers/answerAhead.ts'
+import { rateLimiter, WITHOUT_RATE } from '../record/limits/rateLimiter.ts'
 import { createRecordReader } from '../record/payloadReader.ts'
 import { publicRecord } from '../record/publicRecord.ts'
 import { recordWrites } from '../record/recordWrites.ts'
 import { serveSite } from '../site/serveSite.ts'
+import { constantHeaders } from './constantHeaders.ts'
+import { rateGate } from './front/rateGate.ts'
+import { readerAddress } from './front/readerAddress.ts'
 import { health, type Life } from './health.ts'
+import { createMetrics } from './metrics/createMetrics.ts'
+import { metricsDoor } from './metrics/metricsDoor.ts'
+import type { Front } from './recordFirst.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** How long what another process publishes may stay unseen here, in milliseconds. */
 const FRESH_FOR = 500
 const KILOBYTE = 1024
+const SECOND = 1000
 
-/** The public half of the server, and what of it is answered ahead of Express. */
+/** The public half of the server, and what stands before Express. */
 export interface RecordApp {
   readonly app: Express
-  readonly ahead: Ahead
+  readonly front: Front
 }
 
 /** The public half of the server: health, the record and its pages, nothing of the desk. */
 export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
+  const rate = env.RECORD_RATE > 0 ? rateLimiter({ perMinute: env.RECORD_RATE }) : WITHOUT_RATE
+  const addressOf = readerAddress({ trustProxy: env.TRUST_PROXY })
   const { handler, ahead, record, kept } = publicRecord({
     reader: createRecordReader(payload),
     freshFor: FRESH_FOR,
@@ -31,20 +40,30 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
     limits: {
       depth: env.RECORD_DEPTH,
       aliases: env.RECORD_ALIASES,
+      directives: env.RECORD_DIRECTIVES,
+      variables: env.RECORD_VARIABLES,
+      page: env.RECORD_PAGE,
+      cells: env.RECORD_CELLS,
+      time: env.RECORD_SECONDS * SECOND,
+      bodyTime: env.REQUEST_SECONDS * SECOND,
       tokens: env.RECORD_TOKENS,
       bodyBytes: env.RECORD_BODY_KB * KILOBYTE,
       rows: env.RECORD_ROWS,
       introspection: env.RECORD_INTROSPECTION,
     },
+    charge: (req, cost) => rate.charge(addressOf(req), cost),
+    onAnswered: (way) => metrics.came(way),
     onError: (error, req) => {
       logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
     },
   })
+  const metrics = createMetrics(payload, kept.room)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
   app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(payload, life))
+  app.use(metricsDoor(metrics, env.METRICS_TOKEN))
   app.use('/graphql', handler)
   app.use(
     serveSite({
@@ -57,5 +76,7 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
       },
     }),
   )
-  return { app, ahead }
+  const headers = constantHeaders(env.PUBLIC_URL)
+  const gate = rateGate({ rate, perMinute: env.RECORD_RATE, addressOf, headers })
+  return { app, front: { ahead, gate, metrics, headers } }
 }

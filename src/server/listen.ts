@@ -1,16 +1,16 @@
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
+import { openServer } from './front/openServer.ts'
 import type { Life } from './health.ts'
 import { outliveRejections } from './outliveRejections.ts'
 
 /** How long requests under way may take once the process is told to stop, in milliseconds. */
 const PATIENCE = 10_000
 
-/** Longer than reverse proxies keep a connection, so that they never meet one just closed; in milliseconds. */
-const KEEP_ALIVE = 75_000
+const SECOND = 1000
 
 interface Served {
   readonly listener: RequestListener
@@ -38,7 +38,11 @@ export const listen = async ({
   beforeClosing,
 }: Served): Promise<number> => {
   outliveRejections()
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
+  const server = openServer(listener, {
+    headTime: env.REQUEST_SECONDS * SECOND,
+    idleTime: env.IDLE_SECONDS * SECOND,
+    most: env.CONNECTIONS,
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))
     server.listen(env.PORT, env.HOST, resolve)

@@ -26,6 +26,8 @@ export const prepareEnvironment = (): { readonly engine: Engine; readonly folder
     DATABASE_COMPATIBILITY: process.env['DATABASE_COMPATIBILITY'] || 'documentdb',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] || 'fatal',
     SEED: 'none',
+    // A test asks more often than any reader.
+    RECORD_RATE: process.env['RECORD_RATE'] ?? '0',
   })
   return { engine: server ? 'mongodb' : 'sqlite', folder }
 }

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import type { Payload } from 'payload'
+import { type Connections, openServer } from '../../src/server/front/openServer.ts'
 import type { User } from '../../src/payload-types.ts'
 import { sendRaw, type RawAnswer, type RawCall } from './sendRaw.ts'
 import { TEST_PASSWORD } from './signInSecret.ts'
@@ -13,15 +13,21 @@ export interface ServedDesk {
   readonly close: () => Promise<void>
 }
 
-/** Serves a desk that was booted. `publicUrl`: the setting PUBLIC_URL. */
-export const serveDesk = async (payload: Payload, publicUrl?: string): Promise<ServedDesk> => {
+const CONNECTIONS: Connections = { headTime: 10_000, idleTime: 120_000, most: 1000 }
+
+/** Serves a desk that was booted. `publicUrl`: the setting PUBLIC_URL. `connections`: what is not as it usually is. */
+export const serveDesk = async (
+  payload: Payload,
+  publicUrl?: string,
+  connections: Partial<Connections> = {},
+): Promise<ServedDesk> => {
   const { createRecordApp } = await import('../../src/server/createRecordApp.ts')
   const { deskApi } = await import('../../src/server/deskApi.ts')
   const { endOfApp } = await import('../../src/server/endOfApp.ts')
   const { recordFirst } = await import('../../src/server/recordFirst.ts')
-  const { app, ahead } = createRecordApp(payload, { isStopping: false })
+  const { app, front } = createRecordApp(payload, { isStopping: false })
   app.use(deskApi(payload, publicUrl))
-  const server = createServer(recordFirst(endOfApp(app), ahead))
+  const server = openServer(recordFirst(endOfApp(app), front), { ...CONNECTIONS, ...connections })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('no port')

@@ -22,6 +22,14 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   { door: 'GET /healthz', layers: ['GET /healthz'], says: OPEN },
   { door: 'GET /readyz', layers: ['GET /readyz'], says: OPEN },
   {
+    door: 'GET /metrics',
+    layers: ['GET /metrics'],
+    says: {
+      zh: '运行指标，只有数；出示令牌者可读，未设令牌则没有此地址',
+      en: 'numbers of the process alone; for who shows the token, and not there where none is set',
+    },
+  },
+  {
     door: 'GET, POST /graphql',
     layers: ['USE /graphql'],
     says: {

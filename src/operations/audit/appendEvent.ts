@@ -4,6 +4,7 @@ import type { SignInAction } from '../../domain/audit/signIns.ts'
 import { afterCommit } from '../afterCommit.ts'
 import type { AuditEntry } from '../appendAuditEvent.ts'
 import { auditTurns } from '../auditTurns.ts'
+import { countsOf } from '../counts.ts'
 import { transactionOf } from '../transactionOf.ts'
 import { eventHash } from './eventHash.ts'
 import { newestEvent } from './newestEvent.ts'
@@ -51,6 +52,7 @@ const insert = async (
   const how = { depth: 0, overrideAccess: true, req } as const
   if (stream === 'audit-events') {
     await req.payload.create({ ...how, collection: stream, data: { ...entry, ...place, hash } })
+    countsOf(req.payload).auditEvents += 1
   } else {
     await req.payload.create({ ...how, collection: stream, data: { ...entry, ...place, hash } })
   }

@@ -19,6 +19,8 @@ export interface KeptAnswers {
   /** Remembers what the very words of a request come to, so that the next need not be read. */
   readonly learn: (words: string, key: string) => void
   readonly keyOf: (words: string) => string | undefined
+  /** What the answers take that were kept last. */
+  readonly room: () => { readonly bytes: number; readonly answers: number }
 }
 
 export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers => {
@@ -27,6 +29,7 @@ export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers 
     maxSize: WORDS,
     sizeCalculation: (key, words) => words.length + key.length,
   })
+  let newest: LRUCache<string, PreparedAnswer> | undefined
   const of = (view: RecordView): LRUCache<string, PreparedAnswer> => {
     const known = answers.get(view)
     if (known) return known
@@ -35,6 +38,7 @@ export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers 
       sizeCalculation: ({ identity }) => Math.ceil(identity.length * PACKED) + OVERHEAD,
     })
     answers.set(view, made)
+    newest = made
     return made
   }
   return {
@@ -42,5 +46,6 @@ export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers 
     keep: (view, key, answer) => of(view).set(key, answer),
     learn: (words, key) => keys.set(words, key),
     keyOf: (words) => keys.get(words),
+    room: () => ({ bytes: newest?.calculatedSize ?? 0, answers: newest?.size ?? 0 }),
   }
 }

@@ -1,10 +1,12 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { databaseFault } from '../../domain/databaseFault.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { RecordView } from '../RecordView.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { rootValue } from '../schema/rootValue.ts'
 import { PUBLIC_ERRORS } from '../schema/publicErrors.ts'
+import { fairResolver } from './fairResolver.ts'
 import type { GraphqlRequest } from './graphqlRequest.ts'
 
 /** What is sent back, and with which HTTP status. */
@@ -18,6 +20,7 @@ export interface Execution {
   readonly request: GraphqlRequest
   readonly document: DocumentNode
   readonly view: RecordView
+  readonly limits: Limits
   /** Is told of every error that the reader is not. */
   readonly onError: (error: unknown) => void
 }
@@ -50,16 +53,20 @@ const publicError = (error: GraphQLError, onError: Execution['onError']): GraphQ
   })
 }
 
+const isTooSlow = (error: unknown): boolean =>
+  error instanceof PublicError && error.code === 'TOO_SLOW'
+
 /**
  * Executes a query. Errors of the variables refuse the whole request; a refusal in one field leaves the
- * others, with status 200.
+ * others, with status 200. One that takes longer than it may is refused as a whole.
  */
 export const answerQuery = async (execution: Execution): Promise<Answer> => {
-  const { schema, request, document, view, onError } = execution
+  const { schema, request, document, view, limits, onError } = execution
   const { data, errors } = await execute({
     schema,
     document,
-    rootValue,
+    rootValue: rootValue(limits),
+    fieldResolver: fairResolver(limits),
     contextValue: view,
     variableValues: request.variables ?? null,
     operationName: request.operationName ?? null,
@@ -71,8 +78,11 @@ export const answerQuery = async (execution: Execution): Promise<Answer> => {
       errors.map(({ message }) => new PublicError('INVALID_VARIABLES', { detail: message })),
     )
   }
+  const told = errors.map((error) => publicError(error, onError))
+  const tooSlow = errors.find(({ originalError }) => isTooSlow(originalError))
+  if (tooSlow) return refusal([new PublicError('TOO_SLOW', { limit: limits.time / 1000 })])
   return {
     status: 200,
-    body: { errors: errors.map((error) => publicError(error, onError)), data },
+    body: { errors: told, data },
   }
 }

@@ -51,7 +51,8 @@ const variablesOf = (text: string | null): unknown => {
 
 /**
  * Reads the query that a request carries: in the address for GET, as JSON in the body for POST. Rejects
- * with MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, BODY_TOO_SLOW or METHOD_NOT_ALLOWED.
+ * with MALFORMED_REQUEST, NO_BATCHES, TOO_MANY_VARIABLES, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE,
+ * BODY_TOO_SLOW or METHOD_NOT_ALLOWED.
  */
 export const requestReader = (
   limits: Limits,
@@ -60,15 +61,18 @@ export const requestReader = (
   return async (req, res) => {
     if (req.method === 'GET' || req.method === 'HEAD') {
       const { searchParams } = new URL(req.originalUrl, 'http://localhost')
-      return graphqlRequest({
-        query: searchParams.get('query'),
-        variables: variablesOf(searchParams.get('variables')),
-        operationName: searchParams.get('operationName'),
-      })
+      return graphqlRequest(
+        {
+          query: searchParams.get('query'),
+          variables: variablesOf(searchParams.get('variables')),
+          operationName: searchParams.get('operationName'),
+        },
+        limits,
+      )
     }
     if (req.method !== 'POST') throw new PublicError('METHOD_NOT_ALLOWED')
     if (!req.is('application/json')) throw new PublicError('UNSUPPORTED_MEDIA_TYPE')
-    return graphqlRequest(await readBody(req, res))
+    return graphqlRequest(await readBody(req, res), limits)
   }
 }
 

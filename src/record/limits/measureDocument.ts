@@ -2,6 +2,7 @@ import {
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 
@@ -9,17 +10,19 @@ import {
 export interface Measure {
   readonly depth: number
   readonly aliases: number
+  readonly directives: number
   /** Fields, spreads and inline fragments; may be beyond all numbers where fragments are spread twice each. */
   readonly selections: number
   /** A fragment that spreads itself, perhaps through others; null in a query that has an end. */
   readonly endless: string | null
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, selections: 0, endless: null }
+const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, endless: null }
 
 const together = (measures: readonly Measure[]): Measure => ({
   depth: Math.max(0, ...measures.map(({ depth }) => depth)),
   aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
+  directives: measures.reduce((sum, { directives }) => sum + directives, 0),
   selections: measures.reduce((sum, { selections }) => sum + selections, 0),
   endless: measures.find(({ endless }) => endless !== null)?.endless ?? null,
 })
@@ -53,7 +56,11 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
           selection.kind === Kind.FRAGMENT_SPREAD
             ? ofFragment(selection.name.value)
             : ofSelections(selection.selectionSet)
-        const below = { ...inside, selections: inside.selections + 1 }
+        const below = {
+          ...inside,
+          directives: inside.directives + (selection.directives?.length ?? 0),
+          selections: inside.selections + 1,
+        }
         if (selection.kind !== Kind.FIELD) return below
         const own = selection.alias ? 1 : 0
         if (selection.name.value.startsWith('__')) return { ...below, depth: 1, aliases: own }
@@ -61,12 +68,20 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
       }),
     )
 
+  const ofOperation = (each: OperationDefinitionNode): Measure => {
+    const inside = ofSelections(each.selectionSet)
+    const own = [each, ...(each.variableDefinitions ?? [])]
+    const directives = own.reduce((sum, part) => sum + (part.directives?.length ?? 0), 0)
+    return { ...inside, directives: inside.directives + directives }
+  }
+
   const operations = definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? [ofSelections(each.selectionSet)] : [],
+    each.kind === Kind.OPERATION_DEFINITION ? [ofOperation(each)] : [],
   )
   return {
     depth: Math.max(0, ...operations.map(({ depth }) => depth)),
     aliases: Math.max(0, ...operations.map(({ aliases }) => aliases)),
+    directives: Math.max(0, ...operations.map(({ directives }) => directives)),
     selections: Math.max(0, ...operations.map(({ selections }) => selections)),
     endless: together([...fragments.keys()].map(ofFragment)).endless,
   }

@@ -1,18 +1,17 @@
 import { compareKeys, decodeCursor, encodeCursor, type ListName, type SortKey } from './cursors.ts'
 import { PublicError } from './PublicError.ts'
 
-/** The most entries of a page, unless a list has its own. */
-export const LARGEST_PAGE = 100
-
 /** An entry of a list; `node` is asked for only when it is on the page. */
 export interface Entry<Node> {
   readonly key: SortKey
   readonly node: () => Node | Promise<Node>
 }
 
-interface Page {
+/** The arguments of every list; `largest` is how many entries a page may have. */
+export interface Page {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
+  readonly largest: number
 }
 
 const pageSize = (first: number, limit: number): number => {
@@ -23,7 +22,6 @@ const pageSize = (first: number, limit: number): number => {
 interface Sizes {
   /** The size when the query says null. */
   readonly byDefault: number
-  readonly largest?: number
 }
 
 /**
@@ -32,7 +30,7 @@ interface Sizes {
 export const connection = <Node>(
   list: ListName,
   entries: readonly Entry<Node>[],
-  { first, after, byDefault, largest = LARGEST_PAGE }: Page & Sizes,
+  { first, after, byDefault, largest }: Page & Sizes,
 ) => {
   const size = pageSize(first ?? byDefault, largest)
   const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key))

@@ -9,6 +9,20 @@ export const PUBLIC_ERRORS = {
       en: 'The request cannot be read: it must be a JSON object with a query, variables being an object.',
     },
   },
+  NO_BATCHES: {
+    status: 400,
+    message: {
+      zh: '一次请求只接受一个查询；可在一个查询中并列各项，或在同一连接上逐个请求。',
+      en: 'A request takes one query: put what you ask for beside each other in it, or send further ones on the same connection.',
+    },
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: {
+      zh: '该地址每分钟最多 {limit} 次，请在 {wait} 秒后重试。',
+      en: 'One address may ask for {limit} a minute; try again in {wait} seconds.',
+    },
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     message: { zh: '只接受 GET、HEAD 和 POST。', en: 'Only GET, HEAD and POST are answered.' },
@@ -22,6 +36,20 @@ export const PUBLIC_ERRORS = {
     message: {
       zh: '请求内容未在 {limit} 秒内送达。',
       en: 'The request did not come within {limit} seconds.',
+    },
+  },
+  HEAD_TOO_LARGE: {
+    status: 431,
+    message: {
+      zh: '请求的地址和头部超过 {limit} 字节；较长的查询请用 POST。',
+      en: 'Address and headers of the request are longer than {limit} bytes; send long queries by POST.',
+    },
+  },
+  HEAD_TOO_SLOW: {
+    status: 408,
+    message: {
+      zh: '请求未在 {limit} 秒内送达。',
+      en: 'The head of the request did not come within {limit} seconds.',
     },
   },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -89,6 +117,27 @@ export const PUBLIC_ERRORS = {
     message: {
       zh: '查询含 {found} 个别名，最多 {limit} 个。',
       en: 'The query has {found} aliases; at most {limit} are answered.',
+    },
+  },
+  TOO_MANY_DIRECTIVES: {
+    status: 400,
+    message: {
+      zh: '查询含 {found} 个指令，最多 {limit} 个。',
+      en: 'The query has {found} directives; at most {limit} are answered.',
+    },
+  },
+  TOO_MANY_VARIABLES: {
+    status: 400,
+    message: {
+      zh: '变量中的值最多 {limit} 个（列表及其各项均计）。',
+      en: 'The variables may hold at most {limit} values, lists and what is in them counted.',
+    },
+  },
+  TOO_SLOW: {
+    status: 503,
+    message: {
+      zh: '查询在 {limit} 秒内未能完成，请减小 first 或分开查询。',
+      en: 'The query was not done within {limit} seconds. Lower first, or ask in parts.',
     },
   },
   TOO_COSTLY: {

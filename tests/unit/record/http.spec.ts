@@ -95,7 +95,9 @@ describe('every front end may ask', () => {
 
   it('and sees the ETag and the number of the request', async () => {
     const response = await get({ query: QUERY })
-    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, X-Request-Id')
+    expect(response.headers.get('access-control-expose-headers')).toBe(
+      'ETag, Retry-After, X-Request-Id',
+    )
   })
 })
 
@@ -131,7 +133,7 @@ describe('/graphql refuses', () => {
     ['nothing', '', JSON_TYPE, 400, 'MALFORMED_REQUEST'],
     ['no query', '{}', JSON_TYPE, 400, 'MALFORMED_REQUEST'],
     ['a blank query', '{"query":"  "}', JSON_TYPE, 400, 'MALFORMED_REQUEST'],
-    ['several at once', `[{"query":"${QUERY}"}]`, JSON_TYPE, 400, 'MALFORMED_REQUEST'],
+    ['several at once', `[{"query":"${QUERY}"}]`, JSON_TYPE, 400, 'NO_BATCHES'],
     ['variables in a list', '{"query":"{x}","variables":[1]}', JSON_TYPE, 400, 'MALFORMED_REQUEST'],
     [
       'a form',

@@ -57,6 +57,20 @@ describe('a query is refused', () => {
     ])
   })
 
+  it('with too many directives, wherever they stand and however often a fragment is spread', async () => {
+    const fields = (count: number) => '... @include(if: true) { totalCount } '.repeat(count)
+    expect(await codesOf(record, `{ reports { ${fields(LIMITS.directives)} } }`)).toEqual([])
+    const { errors } = await askRecord(
+      record,
+      `{ reports { ...A ...A } } fragment A on PublishedReportConnection { ${fields(26)} }`,
+    )
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'TOO_MANY_DIRECTIVES', found: 52, limit: LIMITS.directives },
+    ])
+    const unknown = `query ${'@a '.repeat(LIMITS.directives + 1)} { reports { totalCount } }`
+    expect(await codesOf(record, unknown)).toEqual(['TOO_MANY_DIRECTIVES'])
+  })
+
   it('with both faults, told both at once', async () => {
     const query = `{ ${aliases(31).slice(1, -1)} ${levels(16).slice(1, -1)} }`
     expect(await codesOf(record, query)).toEqual(['TOO_DEEP', 'TOO_MANY_ALIASES'])
@@ -169,6 +183,36 @@ describe('an office may set limits of its own', () => {
   it('and how deep a query may be', async () => {
     expect(await answered({ depth: 3 }, '{ reports { nodes { id } } }')).toEqual([200, undefined])
     expect(await answered({ depth: 2 }, '{ reports { nodes { id } } }')).toEqual([400, 'TOO_DEEP'])
+  })
+
+  it('and how many entries a page may have, and a page of cells', async () => {
+    const query = '{ reports(first: 150) { totalCount } }'
+    expect(await answered({}, query)).toEqual([200, 'BAD_PAGE_SIZE'])
+    expect(await answered({ page: 150 }, query)).toEqual([200, undefined])
+    const cells = '{ tableCells(table: "t3", first: 2501) { totalCount } }'
+    expect(await answered({}, cells)).toEqual([200, 'BAD_PAGE_SIZE'])
+    expect(await answered({ cells: 2600 }, cells)).toEqual([200, undefined])
+  })
+
+  it('and how many values the variables hold, however they are nested', async () => {
+    const query = encodeURIComponent(
+      'query($years: [Int!]) { reports(years: $years) { totalCount } }',
+    )
+    const sent = async (variables: string) => {
+      const served = await serveRecord(record, { variables: 20 })
+      const response = await fetch(
+        `${served.url}?query=${query}&variables=${encodeURIComponent(variables)}`,
+      )
+      const { errors } = Object(await response.json())
+      await served.close()
+      return errors?.[0]?.extensions
+    }
+    const years = (count: number) =>
+      JSON.stringify({ years: Array.from({ length: count }, () => 1) })
+    expect(await sent(years(19))).toBeUndefined()
+    expect(await sent(years(20))).toEqual({ code: 'TOO_MANY_VARIABLES', limit: 20 })
+    const deep = `{"x":${'['.repeat(1000)}${']'.repeat(1000)}}`
+    expect(await sent(deep)).toEqual({ code: 'TOO_MANY_VARIABLES', limit: 20 })
   })
 
   it('a body that does not come is not waited for', async () => {

@@ -14,6 +14,7 @@ import { ORGANIZATION_KINDS } from '../../../src/domain/organizationKinds.ts'
 import { DISCLOSURES, PROPOSAL_KINDS, REPORT_SCOPES } from '../../../src/domain/reportOptions.ts'
 import { constantCase } from '../../../src/record/schema/constantCase.ts'
 import { createPublicSchema } from '../../../src/record/schema/createPublicSchema.ts'
+import { LIMITS } from '../../../src/record/limits/limits.ts'
 import { rootValue } from '../../../src/record/schema/rootValue.ts'
 import { scalars } from '../../../src/record/schema/scalars.ts'
 
@@ -74,7 +75,7 @@ describe('the public schema', () => {
       'section',
       'tableCells',
     ])
-    expect(Object.keys(rootValue).toSorted()).toEqual(queries)
+    expect(Object.keys(rootValue(LIMITS)).toSorted()).toEqual(queries)
   })
 
   it('has no type of the desk: what people write, who they are and what they did is not in it', () => {

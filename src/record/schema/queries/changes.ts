@@ -1,11 +1,10 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection, type Entry } from '../connection.ts'
+import { connection, type Entry, type Page } from '../connection.ts'
 import { compareKeys, decodeCursor } from '../cursors.ts'
 import { changeEntries } from '../published/change.ts'
 
-interface Arguments {
+interface Arguments extends Omit<Page, 'after'> {
   readonly since?: string | null
-  readonly first?: number | null
 }
 
 /** Whether a cursor names a change as one of these, with as many before it as there were then. */

@@ -1,14 +1,12 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection } from '../connection.ts'
+import { connection, type Page } from '../connection.ts'
 import { isAskedFor } from '../isAskedFor.ts'
 import { publishedKeyInitiative } from '../published/keyInitiative.ts'
 import type { ReportFilter } from './matchingReports.ts'
 import { partsOfReports } from './partsOfReports.ts'
 
-interface Arguments extends ReportFilter {
+interface Arguments extends ReportFilter, Page {
   readonly area?: string | null
-  readonly first?: number | null
-  readonly after?: string | null
 }
 
 /** The key initiatives of the newest editions, of one area or of all. */

@@ -1,13 +1,11 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection } from '../connection.ts'
+import { connection, type Page } from '../connection.ts'
 import { isAskedFor } from '../isAskedFor.ts'
 import { publishedOrganization } from '../published/organization.ts'
 
-interface Arguments {
+interface Arguments extends Page {
   readonly parent?: string | null
   readonly kind?: string | null
-  readonly first?: number | null
-  readonly after?: string | null
 }
 
 /** The organizations with an edition, as their last published one names them, by slug. */

@@ -1,15 +1,13 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection } from '../connection.ts'
+import { connection, type Page } from '../connection.ts'
 import { optionalConstant } from '../constantCase.ts'
 import { isAskedFor } from '../isAskedFor.ts'
 import { publishedProposalResponse } from '../published/proposalResponse.ts'
 import type { ReportFilter } from './matchingReports.ts'
 import { partsOfReports } from './partsOfReports.ts'
 
-interface Arguments extends ReportFilter {
+interface Arguments extends ReportFilter, Page {
   readonly kind?: string | null
-  readonly first?: number | null
-  readonly after?: string | null
 }
 
 /** The register of proposals of the newest editions, of one kind or of all. */

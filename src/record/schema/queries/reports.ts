@@ -1,12 +1,9 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection } from '../connection.ts'
+import { connection, type Page } from '../connection.ts'
 import { publishedReport } from '../published/report.ts'
 import { matchingReports, type ReportFilter } from './matchingReports.ts'
 
-interface Arguments extends ReportFilter {
-  readonly first?: number | null
-  readonly after?: string | null
-}
+type Arguments = ReportFilter & Page
 
 /** The newest edition of each report; those that a notice hides are there with the notice. */
 export const reports = async (args: Arguments, view: RecordView) => {

@@ -2,17 +2,15 @@ import type { RecordView } from '../../RecordView.ts'
 import { excerptOf } from '../../search/excerptOf.ts'
 import { LONGEST_SEARCH, termsOf, wordsOf } from '../../search/searchTerms.ts'
 import type { SearchUnit } from '../../search/searchUnits.ts'
-import { connection, type Entry } from '../connection.ts'
+import { connection, type Entry, type Page } from '../connection.ts'
 import { constantCase } from '../constantCase.ts'
 import type { SortKey } from '../cursors.ts'
 import { PublicError } from '../PublicError.ts'
 import { reportRef } from '../published/reportRef.ts'
 import { matchingReports, type MatchingReport, type ReportFilter } from './matchingReports.ts'
 
-interface Arguments extends ReportFilter {
+interface Arguments extends ReportFilter, Page {
   readonly text: string
-  readonly first?: number | null
-  readonly after?: string | null
 }
 
 interface Found {

@@ -1,19 +1,14 @@
 import type { RecordView } from '../../RecordView.ts'
-import { connection, type Entry } from '../connection.ts'
+import { connection, type Entry, type Page } from '../connection.ts'
 import { compareKeys } from '../cursors.ts'
 import { reportRef } from '../published/reportRef.ts'
 import { matchingReports, type ReportFilter } from './matchingReports.ts'
 
-interface Arguments extends ReportFilter {
+interface Arguments extends ReportFilter, Page {
   readonly table: string
   readonly rows?: readonly string[] | null
   readonly columns?: readonly string[] | null
-  readonly first?: number | null
-  readonly after?: string | null
 }
-
-/** One row of seven columns of sixty organizations over five years is 2,100 cells. */
-const LARGEST_PAGE_OF_CELLS = 2500
 
 const isAmong = (value: string, wanted: readonly string[] | null | undefined): boolean =>
   !wanted || wanted.includes(value)
@@ -38,6 +33,5 @@ export const tableCells = async (args: Arguments, view: RecordView) => {
   return connection('tableCells', entries, {
     ...args,
     byDefault: 500,
-    largest: LARGEST_PAGE_OF_CELLS,
   })
 }
