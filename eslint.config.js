@@ -103,7 +103,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{admin,app,server}/**/*.{ts,tsx}', 'src/server.ts'],
+    files: ['src/{admin,app,server,site}/**/*.{ts,tsx}', 'src/server.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: environment }] },
   },
   {

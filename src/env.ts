@@ -37,6 +37,8 @@ const schema = z.object({
     .refine((path) => !OWN_PATHS.test(path), 'is an address of the server itself')
     .transform((path) => path.replace(/\/$/, ''))
     .default(''),
+  SITE_HEADER_FILE: z.string().optional(),
+  SITE_FOOTER_FILE: z.string().optional(),
   DATABASE_URI: z
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must start with file: or mongodb://')

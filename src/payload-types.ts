@@ -1270,6 +1270,33 @@ export interface Setting {
    * The organization that the public record answers for when a query names none.
    */
   office?: (string | null) | Organization;
+  /**
+   * What every public page says in its header, its footer and its meta tags.
+   */
+  site?: {
+    /**
+     * Such as the name of the portal; by default that of the office’s own organization.
+     */
+    name?: string | null;
+    /**
+     * Such as www.taicang.gov.cn.
+     */
+    domain?: string | null;
+    /**
+     * Ten digits.
+     */
+    code?: string | null;
+    /**
+     * By default 政府信息公开年报.
+     */
+    column?: string | null;
+    icp?: string | null;
+    police?: string | null;
+    /**
+     * Not where the reports stand on the portal: the same content belongs in one place (国办公开办函〔2019〕61号).
+     */
+    isIndexed?: boolean | null;
+  };
   areas?:
     | {
         areaId: string;
@@ -1438,6 +1465,17 @@ export interface Setting {
  */
 export interface SettingsSelect<T extends boolean = true> {
   office?: T;
+  site?:
+    | T
+    | {
+        name?: T;
+        domain?: T;
+        code?: T;
+        column?: T;
+        icp?: T;
+        police?: T;
+        isIndexed?: T;
+      };
   areas?:
     | T
     | {

@@ -16,6 +16,7 @@ import { tellRecordWrite } from '../hooks/tellRecordWrite.ts'
 import { requireSoundLexicon } from '../hooks/requireSoundLexicon.ts'
 import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
 import { deductionFields } from './deductionFields.ts'
+import { siteFields } from './siteFields.ts'
 import { lexiconField } from './lexiconField.ts'
 
 /** 设置: what belongs to the office itself and changes from year to year. */
@@ -50,6 +51,7 @@ export const Settings: GlobalConfig = {
         ),
       },
     },
+    ...siteFields,
     {
       name: 'areas',
       type: 'array',

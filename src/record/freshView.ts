@@ -1,8 +1,8 @@
 import type { RecordView } from './RecordView.ts'
 
-interface Freshness {
+interface Freshness<View> {
   /** Looks at the record; see `openRecord`. */
-  readonly look: () => Promise<RecordView>
+  readonly look: () => Promise<View>
   /** How long what another process publishes may stay unseen, in milliseconds; 0: not at all. */
   readonly freshFor: number
   /** Counts what this process has written into the record: that is seen at once. */
@@ -10,16 +10,16 @@ interface Freshness {
   readonly now?: () => number
 }
 
-/** A record to ask again and again without looking each time. */
-export interface FreshView {
-  /** The record as it is, looked at where what is known may be too old. */
-  readonly current: () => Promise<RecordView>
+/** A record, or what belongs to it, to ask again and again without looking each time. */
+export interface FreshView<View = RecordView> {
+  /** What there is, looked at where what is known may be too old. */
+  readonly current: () => Promise<View>
   /** What is known, where it is fresh enough to be answered from. */
-  readonly known: () => RecordView | undefined
+  readonly known: () => View | undefined
 }
 
-interface Seen {
-  readonly view: RecordView
+interface Seen<View> {
+  readonly view: View
   readonly at: number
   readonly writes: number
 }
@@ -28,28 +28,28 @@ interface Seen {
  * Keeps what was seen at the last look for as long as nobody could see that it is not now. Once half of that
  * time is over, whoever asks has the next look begun, so that readers who keep asking never wait for one.
  */
-export const freshView = ({
+export const freshView = <View = RecordView>({
   look,
   freshFor,
   writes,
   now = () => performance.now(),
-}: Freshness): FreshView => {
-  let seen: Seen | undefined
-  let renewed: Seen | undefined
+}: Freshness<View>): FreshView<View> => {
+  let seen: Seen<View> | undefined
+  let renewed: Seen<View> | undefined
 
-  const lookNow = async (): Promise<RecordView> => {
+  const lookNow = async (): Promise<View> => {
     const before = { at: now(), writes: writes() }
     const view = await look()
     if (!seen || seen.at <= before.at) seen = { view, ...before }
     return view
   }
-  const renew = (old: Seen): void => {
+  const renew = (old: Seen<View>): void => {
     if (renewed === old) return
     renewed = old
     // That it failed is told to whoever asks when what is known has become too old.
     lookNow().catch(() => undefined)
   }
-  const known = (): RecordView | undefined => {
+  const known = (): View | undefined => {
     if (!seen || seen.writes !== writes()) return undefined
     const age = now() - seen.at
     if (age >= freshFor) return undefined

@@ -2,10 +2,13 @@ import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
+import { freshView } from '../record/freshView.ts'
 import { rateLimiter, WITHOUT_RATE } from '../record/limits/rateLimiter.ts'
 import { createRecordReader } from '../record/payloadReader.ts'
 import { publicRecord } from '../record/publicRecord.ts'
+import { readSiteSettings } from '../record/readSiteSettings.ts'
 import { recordWrites } from '../record/recordWrites.ts'
+import { readSlot } from '../site/readSlot.ts'
 import { serveSite } from '../site/serveSite.ts'
 import { constantHeaders } from './constantHeaders.ts'
 import { rateGate } from './front/rateGate.ts'
@@ -32,10 +35,11 @@ export interface RecordApp {
 export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
   const rate = env.RECORD_RATE > 0 ? rateLimiter({ perMinute: env.RECORD_RATE }) : WITHOUT_RATE
   const addressOf = readerAddress({ trustProxy: env.TRUST_PROXY })
+  const writes = () => recordWrites(payload)
   const { handler, ahead, record, kept } = publicRecord({
     reader: createRecordReader(payload),
     freshFor: FRESH_FOR,
-    writes: () => recordWrites(payload),
+    writes,
     answerBytes: env.RECORD_CACHE_MB * KILOBYTE * KILOBYTE,
     limits: {
       depth: env.RECORD_DEPTH,
@@ -69,8 +73,13 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
     serveSite({
       record,
       kept,
+      settings: freshView({ look: () => readSiteSettings(payload), freshFor: FRESH_FOR, writes }),
       prefix: env.SITE_PATH,
       base: env.PUBLIC_URL,
+      slots: {
+        header: readSlot(env.SITE_HEADER_FILE),
+        footer: readSlot(env.SITE_FOOTER_FILE),
+      },
       onError: (error, req) => {
         logger.error({ err: error, path: req.path }, 'a public page failed')
       },

@@ -1,10 +1,26 @@
-import type { Language } from '../domain/localized.ts'
+import type { Language, Localized } from '../domain/localized.ts'
 import type { RecordView } from '../record/RecordView.ts'
+import type { SiteSettings } from '../record/SiteSettings.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
+
+/** What stands around every page. */
+export interface Shell {
+  /** HTML of the portal before and after the page, by whoever runs the server; null where there is none. */
+  readonly header: string | null
+  readonly footer: string | null
+  /** What is written across a page that nobody published; null for the public's. */
+  readonly band: Localized | null
+  /** Whether somebody answers searches: nobody does in a bundle of files. */
+  readonly canSearch: boolean
+  /** Whether whole addresses are known: those of a working copy or of a bundle lead nowhere. */
+  readonly isAddressed: boolean
+}
 
 /** What one request to the public pages is about, the record as it was when it came. */
 export interface SiteRequest {
   readonly view: RecordView
+  readonly settings: SiteSettings
+  readonly shell: Shell
   /** What the address has in the places that the route's path names. */
   readonly params: Readonly<Record<string, string>>
   /** What the query of the address says under the names that the route takes. */
@@ -12,6 +28,8 @@ export interface SiteRequest {
   readonly language: Language
   /** Addresses on the same server, in the language of the request. */
   readonly addresses: SiteAddresses
+  /** The same in a language. */
+  readonly inLanguage: (language: Language) => SiteAddresses
   /** Whole addresses, for what is read elsewhere; those of pages in Chinese. */
   readonly whole: SiteAddresses
 }

@@ -1,85 +1,133 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import { databaseFault } from '../domain/databaseFault.ts'
 import { languageOf } from '../domain/localized.ts'
 import type { KeptAnswers } from '../record/answers/keptAnswers.ts'
 import { PreparedAnswer } from '../record/answers/PreparedAnswer.ts'
 import type { FreshView } from '../record/freshView.ts'
 import { sendPrepared } from '../record/http/sendAnswer.ts'
+import type { SiteSettings } from '../record/SiteSettings.ts'
+import { EMPTY_VIEW } from './emptyView.ts'
+import { faultPage } from './pages/faultPage.tsx'
+import { sendAsset } from './sendAsset.ts'
 import { servedAt, siteAddresses } from './siteAddresses.ts'
+import { siteHeaders } from './siteHeaders.ts'
 import { SITE_ROUTES } from './siteRoutes.ts'
-import type { SiteRequest, SiteRoute } from './SiteRoute.ts'
+import { NO_SETTINGS } from './noSettings.ts'
+import type { Shell, SiteRequest, SiteRoute } from './SiteRoute.ts'
 
 interface Site {
   readonly record: FreshView
+  readonly settings: FreshView<SiteSettings>
   readonly kept: KeptAnswers
   /** The path under which everything stands; empty for the root. */
   readonly prefix: string
   /** The origin that people use; what the request says where there is none. */
   readonly base: string | undefined
+  /** HTML of the portal that stands before and after every page; null where there is none. */
+  readonly slots: Pick<Shell, 'header' | 'footer'>
   /** Is told of every failure that the reader is answered with an error. */
   readonly onError: (error: unknown, req: Request) => void
 }
 
-type Asked = Omit<SiteRequest, 'view'> & { readonly key: string }
+type Asked = Omit<SiteRequest, 'view' | 'settings'>
+
+/** Everything below which is the public pages' own, so that what is not there is told by a page. */
+const OWN = ['/reports', '/years', '/search', '/assets', '/data', '/sitemaps']
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
-const read = (req: Request, { path, takes = [] }: SiteRoute, { prefix, base }: Site): Asked => {
+const read = (req: Request, takes: readonly string[], { prefix, base, slots }: Site): Asked => {
   const origin = base ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`
   const language = languageOf(textOf(req.query['lang']))
-  const params = Object.fromEntries(
-    Object.entries(req.params).map(([name, value]) => [name, String(value)]),
-  )
-  const query = Object.fromEntries(
-    takes.flatMap((name) => {
-      const value = textOf(req.query[name])
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
+  const inLanguage: SiteRequest['inLanguage'] = (each) =>
+    siteAddresses(servedAt({ prefix, language: each }))
   return {
-    params,
-    query,
+    params: Object.fromEntries(
+      Object.entries(req.params).map(([name, value]) => [name, String(value)]),
+    ),
+    query: Object.fromEntries(
+      takes.flatMap((name) => {
+        const value = textOf(req.query[name])
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
     language,
-    addresses: siteAddresses(servedAt({ prefix, language })),
+    inLanguage,
+    addresses: inLanguage(language),
     whole: siteAddresses(servedAt({ prefix, base: origin })),
-    key: JSON.stringify(['site', path, params, query, language, origin]),
+    shell: { ...slots, band: null, canSearch: true, isAddressed: true },
   }
 }
 
 const answerWith =
-  (route: SiteRoute, site: Site): RequestHandler =>
-  async (req: Request, res: Response, next) => {
-    try {
-      const { key, ...asked } = read(req, route, site)
-      const view = await site.record.current()
-      const known = site.kept.find(view, key)
-      if (known) {
-        sendPrepared(req, res, { answer: known, type: route.type })
-        return
-      }
-      const answer = await route.answer({ ...asked, view })
-      if (!answer) {
-        next()
-        return
-      }
-      const { status = 200, body } = answer
-      if (status !== 200) {
-        res.status(status).type(route.type).set('Cache-Control', 'no-store').send(body)
-        return
-      }
-      const prepared = new PreparedAnswer(body)
-      site.kept.keep(view, key, prepared)
-      sendPrepared(req, res, { answer: prepared, type: route.type })
-    } catch (error) {
-      site.onError(error, req)
-      next(error)
+  ({ path, type, takes = [], answer }: SiteRoute, site: Site): RequestHandler =>
+  async (req, res, next) => {
+    const asked = read(req, takes, site)
+    const view = await site.record.current()
+    const settings = await site.settings.current()
+    const { params, query, language, whole } = asked
+    const key = JSON.stringify([
+      ...['site', path, params, query, language, whole.index(), settings.revision],
+    ])
+    const known = site.kept.find(view, key)
+    if (known) {
+      sendPrepared(req, res, { answer: known, type })
+      return
     }
+    const answered = await answer({ ...asked, view, settings })
+    if (!answered) {
+      next()
+      return
+    }
+    const { status = 200, body } = answered
+    if (status !== 200) {
+      res.status(status).type(type).set('Cache-Control', 'no-store').send(body)
+      return
+    }
+    const prepared = new PreparedAnswer(body)
+    site.kept.keep(view, key, prepared)
+    sendPrepared(req, res, { answer: prepared, type })
   }
 
-/** Serves everything public beside `/graphql`: worked out once for each state of the record, then from memory. */
+const sendFault = (res: Response, status: number, body: string): void => {
+  res.status(status).type('html').set('Cache-Control', 'no-store').send(body)
+}
+
+/**
+ * Serves everything public beside `/graphql`: worked out once for each state of the record, then from
+ * memory. What the record does not hold is answered 404 by a page; a failure 500, or 503 while the
+ * database is gone.
+ */
 export const serveSite = (site: Site): Router => {
-  const router = express.Router()
-  for (const route of SITE_ROUTES)
-    router.get(`${site.prefix}${route.path}`, answerWith(route, site))
-  return router
+  const notFound: RequestHandler = async (req, res) => {
+    const view = await site.record.current()
+    const settings = await site.settings.current()
+    sendFault(res, 404, await faultPage({ ...read(req, [], site), view, settings }, 'notFound'))
+  }
+  const onFault: express.ErrorRequestHandler = async (error: unknown, req, res, next) => {
+    site.onError(error, req)
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    const request = { ...read(req, [], site), view: EMPTY_VIEW, settings: NO_SETTINGS }
+    sendFault(res, databaseFault(error) ? 503 : 500, await faultPage(request, 'fault'))
+  }
+  const pages = express.Router()
+  pages.use(siteHeaders)
+  pages.get('/assets/:name', sendAsset())
+  for (const route of SITE_ROUTES) pages.get(route.path, answerWith(route, site))
+  pages.get(
+    OWN.flatMap((path) => [path, `${path}/*rest`]),
+    notFound,
+  )
+  if (site.prefix !== '') {
+    pages.get('/', (req, res) => {
+      res.redirect(301, read(req, [], site).addresses.index())
+    })
+    pages.get('/*rest', notFound)
+  }
+  pages.use(onFault)
+  return site.prefix === '' ? pages : express.Router().use(site.prefix, pages)
 }

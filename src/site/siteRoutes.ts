@@ -1,4 +1,20 @@
+import { changesRoute } from './pages/changesPage.tsx'
+import { figuresRoute } from './pages/figuresPage.tsx'
+import { indexRoute } from './pages/indexPage.tsx'
+import { organizationRoute } from './pages/organizationPage.tsx'
+import { editionRoute, reportRoute } from './pages/reportPage.tsx'
+import { searchRoute } from './pages/searchPage.tsx'
+import { yearRoute } from './pages/yearPage.tsx'
 import type { SiteRoute } from './SiteRoute.ts'
 
-/** Everything that is answered to the public beside `/graphql`. */
-export const SITE_ROUTES: readonly SiteRoute[] = []
+/** Everything that is answered to the public beside `/graphql`; of two that match the first answers. */
+export const SITE_ROUTES: readonly SiteRoute[] = [
+  indexRoute,
+  yearRoute,
+  organizationRoute,
+  figuresRoute,
+  reportRoute,
+  editionRoute,
+  changesRoute,
+  searchRoute,
+]

@@ -55,6 +55,7 @@ export const AUDITED = {
     creation: 'settings.change',
     fields: {
       office: 'settings.change',
+      site: 'settings.change',
       areas: 'settings.change',
       resultClasses: 'settings.change',
       calendar: 'settings.change',

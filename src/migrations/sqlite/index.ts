@@ -1,9 +1,9 @@
-import * as migration_20261125_185718_initial from './20261125_185718_initial.ts';
+import * as migration_20261125_190155_initial from './20261125_190155_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_185718_initial.up,
-    down: migration_20261125_185718_initial.down,
-    name: '20261125_185718_initial'
+    up: migration_20261125_190155_initial.up,
+    down: migration_20261125_190155_initial.down,
+    name: '20261125_190155_initial'
   },
 ];

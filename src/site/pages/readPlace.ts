@@ -1,0 +1,25 @@
+/** Which report, and which edition of it, an address names. */
+export interface NamedPlace {
+  readonly organization: string
+  readonly year: number
+  /** Null where the newest one is meant. */
+  readonly edition: number | null
+}
+
+const YEAR = /^\d{4}$/
+const EDITION = /^[1-9]\d{0,4}$/
+
+/** Reads what an address names; null where it names no report. */
+export const readPlace = ({
+  organization,
+  year,
+  edition,
+}: Readonly<Record<string, string>>): NamedPlace | null => {
+  if (organization === undefined || year === undefined || !YEAR.test(year)) return null
+  if (edition !== undefined && !EDITION.test(edition)) return null
+  return {
+    organization,
+    year: Number(year),
+    edition: edition === undefined ? null : Number(edition),
+  }
+}

@@ -1,0 +1,8 @@
+/** A text of the record: HTML that was made and escaped when the edition was. */
+export const Html = ({
+  html,
+  className = 'prose',
+}: {
+  readonly html: string
+  readonly className?: string
+}) => <div className={className} dangerouslySetInnerHTML={{ __html: html }} lang="zh-CN" />
