@@ -119,7 +119,7 @@ export const serveSite = (site: Site): Router => {
   pages.get('/assets/:name', sendAsset())
   for (const route of SITE_ROUTES) pages.get(route.path, answerWith(route, site))
   pages.get(
-    OWN.flatMap((path) => [path, `${path}/*rest`]),
+    OWN.map((path) => `${path}{/*rest}`),
     notFound,
   )
   if (site.prefix !== '') {

@@ -163,9 +163,12 @@ describe('the addresses that Express serves', () => {
     ])
   })
 
-  it.each(['/healthz', '/readyz', '/graphql?query={__typename}'])('%s is open', async (address) => {
-    expect((await world.served.call(address)).status).toBe(200)
-  })
+  it.each(['/healthz', '/readyz', '/graphql?query={__typename}', '/reports', '/search'])(
+    '%s is open',
+    async (address) => {
+      expect((await world.served.call(address)).status).toBe(200)
+    },
+  )
 
   it.each([
     '/',
@@ -174,7 +177,7 @@ describe('the addresses that Express serves', () => {
     '/api/nothing',
     '/api/payload-kv',
     '/api/payload-jobs/run',
-    '/reports',
+    '/reports/nobody',
   ])('%s tells nobody anything', async (address) => {
     expect((await world.served.call(address)).status).toBe(404)
   })

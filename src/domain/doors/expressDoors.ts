@@ -13,7 +13,7 @@ export interface ExpressDoor extends OtherDoor {
 export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   {
     door: '*',
-    layers: ['USE /', 'USE /', 'USE /', 'USE /'],
+    layers: ['USE /', 'USE /', 'USE /', 'USE /', 'USE /', 'USE /'],
     says: {
       zh: '每个请求：记录编号和日志、安全响应头；最后，没有的地址和未料到的故障各有说明',
       en: 'every request: its id and line in the log, security headers; at the end what is said at an address that is not there, and after a fault that nobody expected',
@@ -35,6 +35,30 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
     says: {
       zh: '公开库，向所有人开放，只读，只含已公开的内容',
       en: 'the record: open to everybody, read-only, what is public alone',
+    },
+  },
+  {
+    door: 'GET /reports/*, /years/*, /search, /assets/*',
+    layers: [
+      'GET /assets/:name',
+      'GET /reports',
+      'GET /years/:year',
+      'GET /reports/:organization',
+      'GET /reports/:organization/figures',
+      'GET /reports/:organization/:year',
+      'GET /reports/:organization/:year/editions/:edition',
+      'GET /reports/:organization/:year/editions/:edition/changes',
+      'GET /search',
+      'GET /reports{/*rest}',
+      'GET /years{/*rest}',
+      'GET /search{/*rest}',
+      'GET /assets{/*rest}',
+      'GET /data{/*rest}',
+      'GET /sitemaps{/*rest}',
+    ],
+    says: {
+      zh: '公开页面（在 SITE_PATH 之下），向所有人开放，只读，只含已公开的内容',
+      en: 'the public pages (below SITE_PATH): open to everybody, read-only, what is public alone',
     },
   },
   {
