@@ -1,10 +1,13 @@
 import { type DocumentNode, execute, parse } from 'graphql'
 import type { z } from 'zod'
+import { fairResolver } from '../../record/http/fairResolver.ts'
+import { LIMITS } from '../../record/limits/limits.ts'
 import type { RecordView } from '../../record/RecordView.ts'
 import { createPublicSchema } from '../../record/schema/createPublicSchema.ts'
 import { rootValue } from '../../record/schema/rootValue.ts'
 
 const schema = createPublicSchema()
+const resolvers = rootValue(LIMITS)
 
 /** What a page asks the public schema, and the shape of what it gets. */
 export interface PublicQuery<Data> {
@@ -30,7 +33,8 @@ export const askRecord = async <Data>(
   const { data, errors } = await execute({
     schema,
     document,
-    rootValue,
+    rootValue: resolvers,
+    fieldResolver: fairResolver(LIMITS),
     contextValue: view,
     variableValues,
   })

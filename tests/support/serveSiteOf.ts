@@ -1,0 +1,61 @@
+import express from 'express'
+import { createServer } from 'node:http'
+import { freshView } from '../../src/record/freshView.ts'
+import { publicRecord } from '../../src/record/publicRecord.ts'
+import type { RecordReader } from '../../src/record/RecordReader.ts'
+import type { SiteSettings } from '../../src/record/SiteSettings.ts'
+import { NO_SETTINGS } from '../../src/site/noSettings.ts'
+import { serveSite } from '../../src/site/serveSite.ts'
+import type { Shell } from '../../src/site/SiteRoute.ts'
+
+/** The public pages of a record on a free port of this machine. */
+export interface ServedSite {
+  readonly url: string
+  /** Every failure that a reader was answered with an error. */
+  readonly failures: readonly unknown[]
+  readonly close: () => Promise<void>
+}
+
+interface Given {
+  readonly prefix?: string
+  readonly settings?: Partial<SiteSettings>
+  readonly slots?: Pick<Shell, 'header' | 'footer'>
+  readonly port?: number
+}
+
+/** Serves the pages of a record over HTTP as the product does, beside `/graphql`. */
+export const serveSiteOf = async (
+  reader: RecordReader,
+  { prefix = '', settings = {}, slots = { header: null, footer: null }, port = 0 }: Given = {},
+): Promise<ServedSite> => {
+  const failures: unknown[] = []
+  const onError = (error: unknown) => failures.push(error)
+  const { handler, record, kept } = publicRecord({ reader, onError })
+  const look = async () => ({ ...NO_SETTINGS, ...settings })
+  const app = express()
+  app.use('/graphql', handler)
+  app.use(
+    serveSite({
+      record,
+      kept,
+      settings: freshView({ look, freshFor: 0, writes: () => 0 }),
+      prefix,
+      base: undefined,
+      slots,
+      onError,
+    }),
+  )
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    failures,
+    close: async () => {
+      const isClosed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await isClosed
+    },
+  }
+}
