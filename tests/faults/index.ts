@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dropDatabase } from '../support/dropDatabase.ts'
 import { prepareEnvironment } from '../support/environment.ts'
 import { runVerification } from '../support/runVerification.ts'
+import { DEEDS } from './deeds.ts'
 import type { FaultRow } from './FaultRow.ts'
 import { fillDesk } from './fillDesk.ts'
 import { fillDisk, mayFillDisk } from './fillDisk.ts'
@@ -16,17 +17,19 @@ import { table } from './table.ts'
 /**
  * `npm run faults`: tries out every fault at length and prints the table of docs/faults.md, on SQLite or on
  * the server that `MONGODB_TEST_URI` names; `-- 5` makes five of each instead of fifty, `-- 50 twice,clock`
- * tries those alone. Ends with 1 where anything was lost, wrong, or where a chain does not verify.
+ * tries those alone, `-- 50 steps publish,seal` of the steps those of the deeds that are called so. Ends with 1 where anything was lost, wrong, or where a chain does not verify.
  */
 const times = Number(process.argv[2] ?? 50)
 const only = process.argv[3]?.split(',')
+const called = process.argv[4]?.split(',')
 const { engine, folder } = prepareEnvironment()
 const { openDesk } = await import('../../src/openDesk.ts')
 const payload = await openDesk()
 const desk = await fillDesk(payload)
 
+const deeds = DEEDS.filter(({ name }) => called?.some((each) => name.startsWith(each)) ?? true)
 const FAULTS: Readonly<Record<string, () => Promise<FaultRow>>> = {
-  steps: () => killAtSteps(desk, { blocking: 100 }),
+  steps: () => killAtSteps(desk, { deeds }),
   publishing: () => killWhilePublishing(desk, { kills: times }),
   twice: () => publishTwice(desk, { times }),
   load: () => killUnderLoad(desk, { kills: Math.ceil(times / 5) }),

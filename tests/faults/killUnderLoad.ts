@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Section } from '../../src/payload-types.ts'
 import { makeSection } from '../support/makeSection.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
-import { DEEDS } from './deeds.ts'
+import { TRANSITIONS } from './deeds.ts'
 import type { FaultRow } from './FaultRow.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { recover } from './recover.ts'
@@ -31,7 +31,7 @@ export const killUnderLoad = async (
   const report = await desk.make('draft')
   const sections: Section[] = [...(await sectionsOf(desk.payload, report))]
   while (sections.length < WRITERS) {
-    sections.push(await makeSection(desk.payload, desk.editor, { report: report.id }))
+    sections.push(await makeSection(desk.payload, desk.office.editor, { report: report.id }))
   }
   const lost: string[] = []
   const wrong: string[] = []
@@ -40,7 +40,7 @@ export const killUnderLoad = async (
   let server = await startDesk()
   for (let kill = 0; kill < kills; kill += 1) {
     const targets: Target[] = []
-    for (const deed of DEEDS) targets.push(await makeTarget(desk, deed))
+    for (const deed of TRANSITIONS) targets.push(await makeTarget(desk, deed))
     const { url } = server
     let writing: readonly Promise<readonly Acknowledged[]>[] = []
     const isSaving = new Promise<void>((onSaved) => {
@@ -54,7 +54,7 @@ export const killUnderLoad = async (
     const statuses = (await Promise.all(answers)).map(({ status }) => status)
     saves += acknowledged.length + targets.length
     server = await startDesk()
-    const standings = await recover(desk, targets)
+    const standings = await recover(targets)
     recoveries.push(performance.now() - server.startedAt)
     for (const [index, standing] of standings.entries()) {
       if (typeof standing === 'object') wrong.push(standing.wrong)

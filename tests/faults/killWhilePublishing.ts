@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DEEDS } from './deeds.ts'
+import { PUBLISH } from './deeds.ts'
 import type { FaultRow } from './FaultRow.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { recover } from './recover.ts'
@@ -14,8 +14,6 @@ export const killWhilePublishing = async (
   desk: FilledDesk,
   { kills }: { readonly kills: number },
 ): Promise<FaultRow> => {
-  const [publish] = DEEDS
-  if (!publish) throw new Error('There is nothing to do')
   const lost: string[] = []
   const wrong: string[] = []
   const recoveries: number[] = []
@@ -23,7 +21,7 @@ export const killWhilePublishing = async (
   let server = await startDesk()
   const prepare = async (): Promise<readonly Target[]> => {
     const targets: Target[] = []
-    for (let count = 0; count < AT_ONCE; count += 1) targets.push(await makeTarget(desk, publish))
+    for (let count = 0; count < AT_ONCE; count += 1) targets.push(await makeTarget(desk, PUBLISH))
     return targets
   }
   /** How long it takes where nobody dies, once warm: the moment of death lies within. */
@@ -42,7 +40,7 @@ export const killWhilePublishing = async (
     await server.kill()
     const statuses = (await Promise.all(answers)).map(({ status }) => status)
     server = await startDesk()
-    const standings = await recover(desk, targets)
+    const standings = await recover(targets)
     recoveries.push(performance.now() - server.startedAt)
     for (const [index, standing] of standings.entries()) {
       if (typeof standing === 'object') wrong.push(standing.wrong)

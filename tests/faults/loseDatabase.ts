@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
-import { DEEDS } from './deeds.ts'
-import { examine } from './examine.ts'
+import { TRANSITIONS } from './deeds.ts'
 import type { FaultRow } from './FaultRow.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { openProxy } from './openProxy.ts'
@@ -66,7 +65,7 @@ export const loseDatabase = async (desk: FilledDesk): Promise<FaultRow> => {
     : await cutMongodb(uri)
   const wrong: string[] = []
   const lost: string[] = []
-  const targets = await Promise.all(DEEDS.map((deed) => makeTarget(desk, deed)))
+  const targets = await Promise.all(TRANSITIONS.map((deed) => makeTarget(desk, deed)))
   const ask = () =>
     send(server.url, {
       method: 'POST',
@@ -93,11 +92,11 @@ export const loseDatabase = async (desk: FilledDesk): Promise<FaultRow> => {
   const mended = performance.now()
   while ((await send(server.url, { path: '/readyz' })).status !== 200) await sleep(50)
   for (const target of targets) {
-    const standing = await examine(desk, target)
+    const standing = await target.examine()
     if (standing !== 'before') wrong.push(`${target.deed.name}: ${JSON.stringify(standing)}`)
     const again = await carryOut(server.url, target)
     if (again.status !== 200) wrong.push(`afterwards: ${again.status} ${String(again.code)}`)
-    if ((await examine(desk, target)) !== 'after') lost.push(target.id)
+    if ((await target.examine()) !== 'after') lost.push(target.id)
   }
   const recoveries = [performance.now() - mended]
   await server.stop()

@@ -1,5 +1,4 @@
-import { DEEDS } from './deeds.ts'
-import { examine } from './examine.ts'
+import { PUBLISH } from './deeds.ts'
 import type { FaultRow } from './FaultRow.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { startDesk } from './startDesk.ts'
@@ -10,17 +9,15 @@ export const publishTwice = async (
   desk: FilledDesk,
   { times }: { readonly times: number },
 ): Promise<FaultRow> => {
-  const [publish] = DEEDS
-  if (!publish) throw new Error('There is nothing to do')
   const lost: string[] = []
   const wrong: string[] = []
   const servers = [await startDesk(), await startDesk()]
   for (let time = 0; time < times; time += 1) {
-    const target = await makeTarget(desk, publish)
+    const target = await makeTarget(desk, PUBLISH)
     const answers = await Promise.all(servers.map(({ url }) => carryOut(url, target)))
     const told = answers.map(({ status, code }) => `${status} ${String(code)}`).toSorted()
     if (told.join() !== '200 null,409 STALE') wrong.push(`${target.id} answered ${told.join(', ')}`)
-    const standing = await examine(desk, target)
+    const standing = await target.examine()
     if (standing === 'before') lost.push(target.id)
     else if (standing !== 'after') wrong.push(standing.wrong)
   }

@@ -1,11 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload } from 'payload'
+import { auditTurns } from '../../src/operations/auditTurns.ts'
 import { transactionOf } from '../../src/operations/transactionOf.ts'
+
+/** A change in the database. */
+export interface Step {
+  readonly name: string
+  /** Whether nobody else gets on while somebody stands there: she has the database, or her turn at the audit. */
+  readonly isInTheWay: boolean
+}
 
 /** A request that is stopped for good once it has taken so many steps, and the steps it took. */
 export interface Stop {
   readonly after: number
-  readonly steps: string[]
+  readonly steps: Step[]
   isStopped: boolean
 }
 
@@ -35,7 +43,8 @@ export const stopAtSteps = (payload: Payload) => {
   const step = async (name: string): Promise<void> => {
     const stop = stops.getStore()
     if (!stop) return
-    stop.steps.push(name)
+    const isInTheWay = name === 'before commit' || auditTurns(payload, 'audit-events').isLocked()
+    stop.steps.push({ name, isInTheWay })
     if (stop.steps.length !== stop.after) return
     stop.isStopped = true
     await forever()

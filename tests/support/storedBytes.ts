@@ -17,7 +17,10 @@ const isModel = (value: unknown): value is Model =>
  * Everything that a desk keeps, as one text: every byte in its folder (the files of SQLite with its log,
  * the uploads), and on MongoDB every document of every collection and of its versions.
  */
-export const storedBytes = async ({ payload, folder }: Desk): Promise<string> => {
+export const storedBytes = async ({
+  payload,
+  folder,
+}: Pick<Desk, 'folder' | 'payload'>): Promise<string> => {
   const files = await Promise.all((await everyFile(folder)).map((file) => readFile(file)))
   const { collections, versions } = Object(payload.db)
   const models = [...Object.values(Object(collections)), ...Object.values(Object(versions))]
