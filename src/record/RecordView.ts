@@ -14,6 +14,7 @@ export interface RecordView {
   readonly newest: readonly EditionHeader[]
   /** The notice that hides an edition, if one does. */
   readonly noticeOf: (header: EditionHeader) => NoticeRow | null
+  /** The content of an edition. Rejects with RecordMovedError where it was sealed since the record was looked at. */
   readonly snapshotOf: (header: EditionHeader) => Promise<Snapshot>
   readonly digestOf: (header: EditionHeader) => Promise<EditionDigest>
   /** What of an edition can be found, in reading order. */

@@ -14,6 +14,8 @@ interface Freshness<View> {
 export interface FreshView<View = RecordView> {
   /** What there is, looked at where what is known may be too old. */
   readonly current: () => Promise<View>
+  /** What there is, looked at whatever is known: something was found that is not as it was. */
+  readonly lookNow: () => Promise<View>
   /** What is known, where it is fresh enough to be answered from. */
   readonly known: () => View | undefined
 }
@@ -56,5 +58,5 @@ export const freshView = <View = RecordView>({
     if (age >= freshFor / 2) renew(seen)
     return seen.view
   }
-  return { known, current: async () => known() ?? lookNow() }
+  return { known, lookNow, current: async () => known() ?? lookNow() }
 }

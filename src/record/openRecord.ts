@@ -1,5 +1,6 @@
 import { editionDigests, type EditionDigest } from './editionDigests.ts'
 import { noticeCovering } from './noticeCovering.ts'
+import { RecordMovedError } from './RecordMovedError.ts'
 import type { RecordReader, RecordState } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
 import { keptUnits } from './search/keptUnits.ts'
@@ -47,23 +48,27 @@ const organizationsIn = async (editions: readonly EditionHeader[], digestOf: Dig
   return found
 }
 
-const viewOf = (
-  { editions: headers, notices, office }: RecordState,
-  reader: RecordReader,
-  workedOut: WorkedOut,
-): RecordView => {
+const viewOf = (state: RecordState, reader: RecordReader, workedOut: WorkedOut): RecordView => {
+  const { editions: headers, notices, office } = state
   const editions = headers.toSorted(
     (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.number - a.number,
   )
   const reports = byReport(headers)
+  const noticeOf = (header: EditionHeader) => noticeCovering(notices, header)
   return {
     editions,
     notices,
     office,
     editionsOf: (report) => reports.get(report) ?? [],
     newest: editions.filter(({ id, report }) => reports.get(report)?.at(-1)?.id === id),
-    noticeOf: (header) => noticeCovering(notices, header),
-    snapshotOf: ({ id }) => reader.snapshot(id),
+    noticeOf,
+    snapshotOf: async (header) => {
+      const snapshot = await reader.snapshot(header.id)
+      // A seal's notice comes before the content goes: who finds none of either has looked too early.
+      const hasContent = snapshot.sections.length > 0 || noticeOf(header) !== null
+      if (!hasContent && (await reader.look()) !== state) throw new RecordMovedError()
+      return snapshot
+    },
     ...workedOut,
     organizations: once(() => organizationsIn(editions, workedOut.digestOf)),
   }

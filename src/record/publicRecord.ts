@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import type { Request, RequestHandler, Response } from 'express'
 import { databaseFault } from '../domain/databaseFault.ts'
 import { type Ahead, answerAhead } from './answers/answerAhead.ts'
@@ -7,12 +8,15 @@ import { requestKey } from './answers/requestKey.ts'
 import { type FreshView, freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
+import type { GraphqlRequest } from './http/graphqlRequest.ts'
 import { requestReader, wordsOf } from './http/readRequest.ts'
 import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
 import { measureRows } from './limits/measureRows.ts'
 import { openRecord } from './openRecord.ts'
+import { RecordMovedError } from './RecordMovedError.ts'
 import type { RecordReader } from './RecordReader.ts'
+import type { RecordView } from './RecordView.ts'
 import { createPublicSchema } from './schema/createPublicSchema.ts'
 import { PublicError } from './schema/PublicError.ts'
 
@@ -31,6 +35,13 @@ interface RecordOptions {
   /** Is told how each answer came about that was not answered ahead. */
   readonly onAnswered?: (way: 'memory' | 'refused' | 'worked') => void
   readonly charge?: (req: Request, cost: number) => void
+}
+
+interface Asked {
+  readonly req: Request
+  readonly request: GraphqlRequest
+  readonly document: DocumentNode
+  readonly key: string
 }
 
 /**
@@ -82,13 +93,10 @@ export const publicRecord = ({
   const record = freshView({ look: openRecord(reader), freshFor, writes })
   const kept = keptAnswers({ bytes: answerBytes })
 
-  const answer = async (req: Request, res: Response): Promise<Answer | PreparedAnswer> => {
-    const request = await readRequest(req, res)
-    const { document, errors } = prepare(request.query)
-    if (!document) return refusal(errors)
-    const key = requestKey(document, request)
-    kept.learn(wordsOf(req), key)
-    const view = await record.current()
+  const answerFrom = async (
+    view: RecordView,
+    { req, request, document, key }: Asked,
+  ): Promise<Answer | PreparedAnswer> => {
     const known = kept.find(view, key)
     if (known) {
       onAnswered('memory')
@@ -104,6 +112,21 @@ export const publicRecord = ({
     kept.keep(view, key, prepared)
     onAnswered('worked')
     return prepared
+  }
+
+  const answer = async (req: Request, res: Response): Promise<Answer | PreparedAnswer> => {
+    const request = await readRequest(req, res)
+    const { document, errors } = prepare(request.query)
+    if (!document) return refusal(errors)
+    const key = requestKey(document, request)
+    kept.learn(wordsOf(req), key)
+    const asked = { req, request, document, key }
+    try {
+      return await answerFrom(await record.current(), asked)
+    } catch (error) {
+      if (!(error instanceof RecordMovedError)) throw error
+      return answerFrom(await record.lookNow(), asked)
+    }
   }
 
   const answerOrRefuse = async (req: Request, res: Response) => {

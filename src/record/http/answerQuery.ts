@@ -2,6 +2,7 @@ import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 
 import type { DocumentNode } from 'graphql'
 import { databaseFault } from '../../domain/databaseFault.ts'
 import type { Limits } from '../limits/limits.ts'
+import { RecordMovedError } from '../RecordMovedError.ts'
 import type { RecordView } from '../RecordView.ts'
 import { PublicError } from '../schema/PublicError.ts'
 import { rootValue } from '../schema/rootValue.ts'
@@ -59,6 +60,7 @@ const isTooSlow = (error: unknown): boolean =>
 /**
  * Executes a query. Errors of the variables refuse the whole request; a refusal in one field leaves the
  * others, with status 200. One that takes longer than it may is refused as a whole.
+ * Rejects with RecordMovedError where an edition was sealed since the record was looked at.
  */
 export const answerQuery = async (execution: Execution): Promise<Answer> => {
   const { schema, request, document, view, limits, onError } = execution
@@ -72,6 +74,8 @@ export const answerQuery = async (execution: Execution): Promise<Answer> => {
     operationName: request.operationName ?? null,
   })
   if (!errors) return { status: 200, body: { data: data ?? null } }
+  const moved = errors.find(({ originalError }) => originalError instanceof RecordMovedError)
+  if (moved?.originalError) throw moved.originalError
   // graphql-js gives no data at all when it has not begun: the fault is the request's.
   if (data === undefined) {
     return refusal(
