@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../domain/localized.ts'
 import { isPermitted } from '../domain/permissions.ts'
+import { SYSTEM_ACTOR } from '../domain/workflow/systemActor.ts'
 import { isBlocking, parseIssue } from '../import/issues.ts'
 import { parseReport, type ParseResult } from '../import/parseReport.ts'
 import type { Organization, Report } from '../payload-types.ts'
@@ -53,11 +54,11 @@ const noteOtherName = (parsed: ParseResult, organization: Organization): ParseRe
   return { ...parsed, issues: [issue, ...parsed.issues] }
 }
 
-const tellAudit = (req: PayloadRequest, { id, organization }: Report, actor: string) =>
+const tellAudit = (req: PayloadRequest, { id, organization, savedBy }: Report) =>
   appendAuditEvent(req, {
     key: `reports:${id}:import`,
     action: 'report.import',
-    actor,
+    actor: savedBy ? idOf(savedBy) : SYSTEM_ACTOR.id,
     subject: 'reports',
     document: id,
     organization: idOf(organization),
@@ -91,6 +92,8 @@ export const importReport = async (
     const content = contentOfText(parsed.report)
     const found = await findBeginning(req, { organization, year, content })
     if (found?.state === 'whole') {
+      // A process may have died after the last part was written, before the audit was told.
+      if (found.isUntouched) await tellAudit(req, found.report)
       return { outcome: 'unchanged', report: found.report, parsed: told }
     }
     if (found?.state === 'otherCells') {
@@ -99,6 +102,6 @@ export const importReport = async (
     }
     const wanted = { organization: organization.id, year }
     const report = await writeContent(req, { report: wanted, content, beginning: found })
-    await tellAudit(req, report, req.user.id)
+    await tellAudit(req, report)
     return { outcome: 'imported', report, parsed: told }
   })

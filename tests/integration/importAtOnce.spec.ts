@@ -3,9 +3,11 @@ import type { Payload } from 'payload'
 import { countEverything } from '../fixtures/import/countEverything.ts'
 import { makeEditor } from '../fixtures/import/makeEditor.ts'
 import { startImport } from '../fixtures/import/startImport.ts'
+import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
 import { requestOf } from '../support/requestOf.ts'
+import { remove } from '../support/tamper.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -116,6 +118,16 @@ describe('an import whose process was killed on an engine without transactions',
     const { 'reports versions': versions, ...rest } = await countEverything(desk.payload)
     expect({ ...rest, 'reports versions': Number(versions) - 1 }).toEqual(whole)
     expect(await importAgain()).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it('is told to the audit by the next one, where all of it but that was done', async () => {
+    const events = async () =>
+      (await auditOf(desk.payload, report)).filter(({ action }) => action === 'report.import')
+    const [told] = await events()
+    await remove(desk.payload, { collection: 'audit-events', id: told?.id ?? '' })
+    expect(await importAgain()).toMatchObject({ outcome: 'unchanged' })
+    await importAgain()
+    expect(await events()).toMatchObject([{ key: told?.key, actor: editing.editor.id }])
   })
 
   it('is left alone while it may still be writing', async () => {

@@ -17,6 +17,8 @@ export interface Beginning {
   /** `whole`: nothing is left to write; `otherCells`: the figures of its tables are others. */
   readonly state: 'whole' | 'beginning' | 'otherCells'
   readonly desk: ContentOnDesk
+  /** Whether nobody has worked on it since. */
+  readonly isUntouched: boolean
 }
 
 interface Wanted {
@@ -56,18 +58,19 @@ export const findBeginning = async (
   if (!working) return null
   const desk = contentOnDesk(working)
   const comparison = compareContent(desk, wanted.content)
+  const found = { report: working.report, desk, isUntouched: isUntouched(working) }
   const { report } = working
-  if (comparison === 'same') return { report, desk, state: 'whole' }
+  if (comparison === 'same') return { ...found, state: 'whole' }
   const { tables } = FORMATS[report.format]
   if (
     REPORT_STATES[report.workflowState].isEditable &&
     differsInCells(desk, wanted.content, tables)
   )
-    return { report, desk, state: 'otherCells' }
-  if (comparison === 'different' || !isUntouched(working)) {
+    return { ...found, state: 'otherCells' }
+  if (comparison === 'different' || !found.isUntouched) {
     const values = { organization: wanted.organization.name, year: wanted.year }
     throw refuse(req, { code: 'ALREADY_EXISTS', field: 'year', values })
   }
   await takeOver(req, working)
-  return { report, desk, state: 'beginning' }
+  return { ...found, state: 'beginning' }
 }
