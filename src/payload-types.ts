@@ -209,6 +209,7 @@ export interface Report {
   key: string;
   stages?: readonly string[] | null;
   itemReview?: ('whole' | 'each') | null;
+  startsFrom?: 'form' | null;
   openItems?: 'all' | readonly string[] | null;
   sentBack?: import('./domain/workflow/types.ts').LastTransition | null;
   submittedRevisions?: Readonly<Record<string, number>> | null;
@@ -845,6 +846,7 @@ export interface ReportsSelect<T extends boolean = true> {
   key?: T;
   stages?: T;
   itemReview?: T;
+  startsFrom?: T;
   openItems?: T;
   sentBack?: T;
   submittedRevisions?: T;

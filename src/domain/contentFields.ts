@@ -72,6 +72,7 @@ export const SYSTEM_FIELDS = {
     'stages',
     'itemReview',
     'openItems',
+    'startsFrom',
     'sentBack',
     'submittedRevisions',
     'submittedContributors',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
+import { permittedId } from '../operations/permits.ts'
 
 /**
  * The text UUID that every document carries on both engines. It is always made here: an id that a
- * client sends on create is replaced, because references inside rich text and hashes depend on it.
+ * client sends on create is replaced, because references inside rich text and hashes depend on it. A part
+ * of a report's form has the one that its permit says.
  */
 export const idField = (): TextField => ({
   name: 'id',
@@ -12,8 +14,10 @@ export const idField = (): TextField => ({
   admin: { hidden: true },
   hooks: {
     beforeValidate: [
-      ({ operation, value, originalDoc }) =>
-        operation === 'create' ? randomUUID() : (originalDoc?.id ?? value),
+      ({ collection, operation, req, value, originalDoc }) =>
+        operation === 'create'
+          ? (permittedId(req, collection?.slug ?? '') ?? randomUUID())
+          : (originalDoc?.id ?? value),
     ],
   },
 })

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { isWorkflowCollection, type WorkflowCollection } from '../domain/slugs.ts'
 import { judgeCreation } from '../operations/judgeCreation.ts'
 import { judgeEdit } from '../operations/judgeEdit.ts'
-import { hasPermit } from '../operations/permits.ts'
+import { hasPermit, permittedId } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
 
 const versionParent = async (
@@ -25,7 +25,8 @@ const versionParent = async (
 /**
  * Judges every write of a workflow document before anything else looks at it: scope, revision, role,
  * staleness, state, in that order. It must stand here, for further on the revision that was sent can
- * no longer be told from the merged one. A transition carries a permit and was judged already.
+ * no longer be told from the merged one. A transition carries a permit and was judged already, and
+ * so does a part of a new report's form.
  */
 export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
   const { args, operation, req } = given
@@ -43,6 +44,7 @@ export const judgeWrite: CollectionBeforeOperationHook = async (given) => {
     return args
   }
   if (operation === 'create') {
+    if (permittedId(req, slug) !== null) return args
     await judgeCreation(req, { collection: slug, data: Reflect.get(args, 'data') })
     return args
   }

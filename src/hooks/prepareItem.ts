@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { generateKeyBetween } from 'fractional-indexing'
 import { idOf } from '../access/memberships.ts'
 import { isItemCollection } from '../domain/slugs.ts'
-import { findVisible } from '../operations/findVisible.ts'
+import { findReportOfPart } from '../operations/findReportOfPart.ts'
 import { refuse } from '../operations/refuse.ts'
 
 /**
@@ -17,9 +17,9 @@ export const prepareItem: CollectionBeforeValidateHook = async ({
 }) => {
   if (operation !== 'create' || !data?.['report'] || !isItemCollection(slug)) return data
   const given: unknown = data['report']
-  const report = await findVisible(req, {
-    collection: 'reports',
-    id: typeof given === 'string' ? given : idOf(Object(given)),
+  const report = await findReportOfPart(req, {
+    collection: slug,
+    report: typeof given === 'string' ? given : idOf(Object(given)),
   })
   if (!report) throw refuse(req, { code: 'NOT_FOUND', field: 'report' })
   if (data['order']) return { ...data, organization: report.organization }

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { WorkflowCollection } from '../domain/slugs.ts'
+import type { ItemCollection, WorkflowCollection } from '../domain/slugs.ts'
 
 /** Leave to write one transition of one document, made by the operation that decided it. */
 interface TransitionPermit {
@@ -10,10 +10,12 @@ interface TransitionPermit {
   readonly revision: number
 }
 
-/** Leave to create the parts of one new report as its form has them: nobody's content. */
+/** Leave to create one part of a new report as its form has it, with an id of its own: nobody's content. */
 interface LayoutPermit {
   readonly purpose: 'layOut'
   readonly report: string
+  readonly collection: ItemCollection
+  readonly id: string
 }
 
 /** It is bound to what it is for, because `req.context` is passed on to nested operations. */
@@ -52,4 +54,11 @@ export const hasPermit = (req: PayloadRequest, wanted: Partial<Permit>): boolean
     return false
   }
   return Object.entries(wanted).every(([name, value]) => Reflect.get(carried, name) === value)
+}
+
+/** The id that a permit gives to what is created in a collection; null where none does. */
+export const permittedId = (req: PayloadRequest, collection: string): string | null => {
+  if (!hasPermit(req, { purpose: 'layOut' })) return null
+  const carried = Object(req.context['permit'])
+  return carried.collection === collection ? String(carried.id) : null
 }

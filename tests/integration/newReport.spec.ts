@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { FORMATS } from '../../src/domain/formats/formats.ts'
-import type { Section, User } from '../../src/payload-types.ts'
+import type { Section } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { createReport } from '../support/createReport.ts'
 import { deskGraphql } from '../support/deskGraphql.ts'
+import { formOf, layoutOf } from '../support/layoutOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
 import { requestOf } from '../support/requestOf.ts'
-import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
 import { setRules } from '../support/setRules.ts'
+import { tablesOf } from '../support/tablesOf.ts'
 import { transition } from '../support/transition.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 
@@ -23,45 +25,6 @@ beforeAll(async () => {
   office = await makeOffice(desk.payload)
 })
 afterAll(() => desk.close())
-
-/** Creates a report as the admin's form does, and answers its id. */
-const createReport = async (
-  author: User,
-  organization: string,
-  { year, query = '', more = {} }: { year: number; query?: string; more?: object },
-): Promise<string> => {
-  const body = { organization, year, ...more }
-  const path = `/reports${query}`
-  const answer = await rest(desk.payload, author, { method: 'POST', path, body })
-  const id: unknown = Reflect.get(Object(answer.body['doc']), 'id')
-  if (typeof id !== 'string') throw new Error(JSON.stringify(answer.body))
-  return id
-}
-
-const tablesOf = async (report: string) => {
-  const { docs } = await desk.payload.find({
-    collection: 'statistical-tables',
-    where: { report: { equals: report } },
-    sort: 'order',
-    pagination: false,
-    depth: 0,
-  })
-  return docs
-}
-
-/** The chapters and tables of a report, in reading order. */
-const layoutOf = async (report: string) => ({
-  chapters: (await sectionsOf(desk.payload, { id: report })).map(({ heading, covers }) => ({
-    heading,
-    covers,
-  })),
-  tables: (await tablesOf(report)).map(({ table }) => table),
-})
-
-const formOf = (format: keyof typeof FORMATS) => ({
-  chapters: FORMATS[format].outline.map(({ heading, covers }) => ({ heading, covers })),
-  tables: FORMATS[format].tables.map(({ id }) => id),
-})
 
 const write = async (section: Section | undefined, text: string): Promise<void> => {
   if (!section) throw new Error('There is no such section')
@@ -76,8 +39,11 @@ describe('a new report', () => {
     [2020, 'R2019', 6, 3],
     [2025, 'R2021', 6, 3],
   ] as const)('of %i has the chapters and tables of %s', async (year, format, chapters, tables) => {
-    const id = await createReport(office.editor, office.organization.id, { year })
-    const layout = await layoutOf(id)
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year,
+    })
+    const layout = await layoutOf(desk.payload, id)
     expect(layout).toEqual(formOf(format))
     expect([layout.chapters.length, layout.tables.length]).toEqual([chapters, tables])
   })
@@ -93,7 +59,7 @@ describe('a new report', () => {
       where: { organization: { equals: organization.id } },
       depth: 0,
     })
-    expect(await layoutOf(docs[0]?.id ?? '')).toEqual(formOf('R2021'))
+    expect(await layoutOf(desk.payload, docs[0]?.id ?? '')).toEqual(formOf('R2021'))
 
     const { id } = await desk.payload.create({
       collection: 'reports',
@@ -111,31 +77,32 @@ describe('a new report', () => {
       overrideAccess: false,
       req: await requestOf(desk.payload, editor),
     })
-    expect(await layoutOf(id)).toEqual(formOf('R2021'))
+    expect(await layoutOf(desk.payload, id)).toEqual(formOf('R2021'))
   })
 
   it('has them whatever a client says of its request', async () => {
     const said = { brings: 'itsOwnParts' }
     const query = '?brings=itsOwnParts&context[brings]=itsOwnParts&req[context][brings]=itsOwnParts'
-    const id = await createReport(office.editor, office.organization.id, {
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
       year: 2022,
       query,
       more: { ...said, context: said, req: { context: said } },
     })
-    expect(await layoutOf(id)).toEqual(formOf('R2021'))
+    expect(await layoutOf(desk.payload, id)).toEqual(formOf('R2021'))
   })
 
   it('is made once by several at once, and laid out once', async () => {
     const { editor, organization } = await makeOffice(desk.payload)
     const attempts = Array.from({ length: 4 }, () =>
-      createReport(editor, organization.id, { year: 2025 }).then(
+      createReport(desk.payload, editor, { organization: organization.id, year: 2025 }).then(
         (id) => id,
         () => null,
       ),
     )
     const made = (await Promise.all(attempts)).filter((id) => id !== null)
     expect(made).toHaveLength(1)
-    expect(await layoutOf(made[0] ?? '')).toEqual(formOf('R2021'))
+    expect(await layoutOf(desk.payload, made[0] ?? '')).toEqual(formOf('R2021'))
     const { totalDocs } = await desk.payload.count({
       collection: 'sections',
       where: { organization: { equals: organization.id } },
@@ -146,7 +113,11 @@ describe('a new report', () => {
   it('that is refused leaves no chapter behind', async () => {
     const { editor, organization } = await makeOffice(desk.payload)
     const broken = { preamble: richText('\uD800') }
-    const attempt = createReport(editor, organization.id, { year: 2025, more: broken })
+    const attempt = createReport(desk.payload, editor, {
+      organization: organization.id,
+      year: 2025,
+      more: broken,
+    })
     await expect(attempt).rejects.toThrow()
     const where = { organization: { equals: organization.id } }
     for (const collection of ['reports', 'sections', 'statistical-tables'] as const) {
@@ -157,12 +128,15 @@ describe('a new report', () => {
 
 describe('who contributes to a report that was laid out', () => {
   it('is who created it, of the report; of its chapters and tables nobody yet', async () => {
-    const id = await createReport(office.editor, office.organization.id, { year: 2021 })
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year: 2021,
+    })
     const { contributions } = await reportNow(desk.payload, { id })
     const content = { person: office.editor.id, baseEdition: 0, what: 'content' }
     expect(contributions).toContainEqual(content)
     const sections = await sectionsOf(desk.payload, { id })
-    for (const part of [...sections, ...(await tablesOf(id))]) {
+    for (const part of [...sections, ...(await tablesOf(desk.payload, { id: id }))]) {
       expect(part).toMatchObject({ contributions: [], savedBy: office.editor.id, revision: 1 })
     }
     await write(sections[0], '全年主动公开政府信息3条。')
@@ -175,7 +149,7 @@ describe('who contributes to a report that was laid out', () => {
     await setRules(desk.payload, each, { itemReview: 'each' })
     const organization = each.organization.id
     const both = await makePerson(desk.payload, [{ organization, roles: ['editor', 'reviewer'] }])
-    const id = await createReport(both, organization, { year: 2025 })
+    const id = await createReport(desk.payload, both, { organization, year: 2025 })
     const [hers, others] = await sectionsOf(desk.payload, { id })
     if (!hers || !others) throw new Error('The report has no chapters')
     const body = richText('正文。')
@@ -207,15 +181,21 @@ describe('a report of which nothing was written beside its headings', () => {
   }
 
   it('covers no topic that its form requires', async () => {
-    const id = await createReport(office.editor, office.organization.id, { year: 2019 })
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year: 2019,
+    })
     const refused = await submission(id)
     expect(refused.get('hasRequiredParts')).toEqual(['preamble', ...FORMATS.R2019.required])
     expect(refused.has('noChapterIsEmpty')).toBe(false)
   })
 
   it('covers one by the table that tells of it; an empty table is not published', async () => {
-    const id = await createReport(office.editor, office.organization.id, { year: 2024 })
-    const [table] = await tablesOf(id)
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year: 2024,
+    })
+    const [table] = await tablesOf(desk.payload, { id: id })
     await desk.payload.update({
       collection: 'statistical-tables',
       id: table?.id ?? '',
@@ -232,7 +212,10 @@ describe('a report of which nothing was written beside its headings', () => {
   })
 
   it('is not submitted with a chapter that says nothing, required or not, until it is dropped', async () => {
-    const id = await createReport(office.editor, office.organization.id, { year: 2017 })
+    const id = await createReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year: 2017,
+    })
     const sections = await sectionsOf(desk.payload, { id })
     const last = sections.at(-1)
     for (const section of sections.slice(0, -1)) await write(section, '正文3条，不予公开0件。')

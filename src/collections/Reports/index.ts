@@ -161,6 +161,7 @@ export const Reports = defineWorkflowCollection({
       options: ITEM_REVIEWS.map(({ value, label: name }) => ({ value, label: { ...name } })),
       admin: { hidden: true },
     },
+    systemJson('startsFrom', "'form' | null"),
     systemJson('openItems', "'all' | readonly string[] | null"),
     systemJson('sentBack', "import('./domain/workflow/types.ts').LastTransition | null"),
     systemJson('submittedRevisions', 'Readonly<Record<string, number>> | null'),

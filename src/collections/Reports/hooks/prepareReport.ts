@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
 import { formatForYear } from '../../../domain/formats/formats.ts'
+import { bringsItsOwnParts } from '../../../operations/layingOut/withoutLayout.ts'
 import { standardTitle } from '../../../domain/text/standardTitle.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { Report } from '../../../payload-types.ts'
@@ -13,6 +14,7 @@ const day = (text: string): string => `${text}T12:00:00.000Z`
  * One organization has one report a year: a second is refused as ALREADY_EXISTS.
  */
 export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
+  context,
   data,
   operation,
   req,
@@ -53,6 +55,8 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     },
     itemReview: organization.itemReview,
     openItems: 'all',
+    // By this a process that comes after a crash knows what there must be.
+    startsFrom: bringsItsOwnParts(context) ? null : 'form',
     // The workflow writes these; on creation nothing has happened yet.
     stages: null,
     sentBack: null,

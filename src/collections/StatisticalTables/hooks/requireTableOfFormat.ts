@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
 import { tableOf } from '../../../domain/formats/formats.ts'
-import { findVisible } from '../../../operations/findVisible.ts'
+import { findReportOfPart } from '../../../operations/findReportOfPart.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { StatisticalTable } from '../../../payload-types.ts'
 
@@ -12,7 +12,10 @@ export const requireTableOfFormat: CollectionBeforeChangeHook<StatisticalTable> 
 }) => {
   const { report: given, table } = data
   if (!given || !table) return data
-  const report = await findVisible(req, { collection: 'reports', id: idOf(given) })
+  const report = await findReportOfPart(req, {
+    collection: 'statistical-tables',
+    report: idOf(given),
+  })
   const definition = report ? tableOf(report.format, table) : null
   if (!definition) {
     throw refuse(req, { code: 'UNKNOWN_TABLE', field: 'table', values: { table } })
