@@ -8,6 +8,8 @@ import { fillDesk } from './fillDesk.ts'
 import { fillDisk, mayFillDisk } from './fillDisk.ts'
 import { jumpClock } from './jumpClock.ts'
 import { killAtSteps } from './killAtSteps.ts'
+import { killBesideImport } from './killBesideImport.ts'
+import { killImportAtSteps } from './killImportAtSteps.ts'
 import { killUnderLoad } from './killUnderLoad.ts'
 import { killWhilePublishing } from './killWhilePublishing.ts'
 import { loseDatabase } from './loseDatabase.ts'
@@ -32,6 +34,8 @@ const FAULTS: Readonly<Record<string, () => Promise<FaultRow>>> = {
   steps: () => killAtSteps(desk, { deeds }),
   publishing: () => killWhilePublishing(desk, { kills: times }),
   twice: () => publishTwice(desk, { times }),
+  import: () => killImportAtSteps(desk),
+  beside: () => killBesideImport(desk, { kills: Math.ceil(times / 5) }),
   load: () => killUnderLoad(desk, { kills: Math.ceil(times / 5) }),
   clock: () => jumpClock(desk),
   database: () => loseDatabase(desk),

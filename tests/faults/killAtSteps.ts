@@ -1,13 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { z } from 'zod'
 import type { Deed } from './Deed.ts'
 import type { FaultRow } from './FaultRow.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { leftOfErased } from './leftOfErased.ts'
 import { recover } from './recover.ts'
-import { send } from './send.ts'
 import { type DeskProcess, startDesk } from './startDesk.ts'
 import type { Step } from './stopAtSteps.ts'
+import { isStoppedAt, stepsOf } from './stopsOf.ts'
 import { carryOut, makeTarget, type Target } from './target.ts'
 
 interface Point {
@@ -16,17 +14,6 @@ interface Point {
   readonly after: number
   readonly step: Step
 }
-
-const stopsSchema = z.record(
-  z.string(),
-  z.object({
-    steps: z.array(z.object({ name: z.string(), isInTheWay: z.boolean() })),
-    isStopped: z.boolean(),
-  }),
-)
-
-const stopsOf = async ({ url }: DeskProcess) =>
-  stopsSchema.parse((await send(url, { path: '/fault/stops' })).body)
 
 /** Does each deed once, undisturbed, to learn its steps. */
 const pointsOf = async (
@@ -40,7 +27,7 @@ const pointsOf = async (
     if (status !== deed.answers.done) {
       throw new Error(`${deed.name} is answered ${status} ${String(code)}`)
     }
-    const steps = (await stopsOf(server))[deed.name]?.steps ?? []
+    const steps = await stepsOf(server, deed.name)
     steps.forEach((step, index) => points.push({ deed, after: index + 1, step }))
   }
   return points
@@ -58,14 +45,6 @@ const roundsOf = (points: readonly Point[]): readonly (readonly Point[])[] => {
     rounds.push([...free.splice(0, AT_ONCE), ...others.splice(0, 1)])
   }
   return rounds
-}
-
-const isStoppedAt = async (server: DeskProcess, name: string): Promise<boolean> => {
-  for (let count = 0; count < 200; count += 1) {
-    if ((await stopsOf(server))[name]?.isStopped) return true
-    await sleep(25)
-  }
-  return false
 }
 
 /**
