@@ -14,11 +14,11 @@ import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
 import { measureRows } from './limits/measureRows.ts'
 import { openRecord } from './openRecord.ts'
-import { RecordMovedError } from './RecordMovedError.ts'
 import type { RecordReader } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
 import { createPublicSchema } from './schema/createPublicSchema.ts'
 import { PublicError } from './schema/PublicError.ts'
+import { withFreshView } from './withFreshView.ts'
 
 interface RecordOptions {
   readonly reader: RecordReader
@@ -121,12 +121,7 @@ export const publicRecord = ({
     const key = requestKey(document, request)
     kept.learn(wordsOf(req), key)
     const asked = { req, request, document, key }
-    try {
-      return await answerFrom(await record.current(), asked)
-    } catch (error) {
-      if (!(error instanceof RecordMovedError)) throw error
-      return answerFrom(await record.lookNow(), asked)
-    }
+    return withFreshView(record, (view) => answerFrom(view, asked))
   }
 
   const answerOrRefuse = async (req: Request, res: Response) => {

@@ -6,6 +6,7 @@ import { PreparedAnswer } from '../record/answers/PreparedAnswer.ts'
 import type { FreshView } from '../record/freshView.ts'
 import { sendPrepared } from '../record/http/sendAnswer.ts'
 import type { SiteSettings } from '../record/SiteSettings.ts'
+import { withFreshView } from '../record/withFreshView.ts'
 import { EMPTY_VIEW } from './emptyView.ts'
 import { faultPage } from './pages/faultPage.tsx'
 import { sendAsset } from './sendAsset.ts'
@@ -62,33 +63,33 @@ const read = (req: Request, takes: readonly string[], { prefix, base, slots }: S
 
 const answerWith =
   ({ path, type, takes = [], answer }: SiteRoute, site: Site): RequestHandler =>
-  async (req, res, next) => {
-    const asked = read(req, takes, site)
-    const view = await site.record.current()
-    const settings = await site.settings.current()
-    const { params, query, language, whole } = asked
-    const key = JSON.stringify([
-      ...['site', path, params, query, language, whole.index(), settings.revision],
-    ])
-    const known = site.kept.find(view, key)
-    if (known) {
-      sendPrepared(req, res, { answer: known, type })
-      return
-    }
-    const answered = await answer({ ...asked, view, settings })
-    if (!answered) {
-      next()
-      return
-    }
-    const { status = 200, body } = answered
-    if (status !== 200) {
-      res.status(status).type(type).set('Cache-Control', 'no-store').send(body)
-      return
-    }
-    const prepared = new PreparedAnswer(body)
-    site.kept.keep(view, key, prepared)
-    sendPrepared(req, res, { answer: prepared, type })
-  }
+  (req, res, next) =>
+    withFreshView(site.record, async (view) => {
+      const asked = read(req, takes, site)
+      const settings = await site.settings.current()
+      const { params, query, language, whole } = asked
+      const key = JSON.stringify([
+        ...['site', path, params, query, language, whole.index(), settings.revision],
+      ])
+      const known = site.kept.find(view, key)
+      if (known) {
+        sendPrepared(req, res, { answer: known, type })
+        return
+      }
+      const answered = await answer({ ...asked, view, settings })
+      if (!answered) {
+        next()
+        return
+      }
+      const { status = 200, body } = answered
+      if (status !== 200) {
+        res.status(status).type(type).set('Cache-Control', 'no-store').send(body)
+        return
+      }
+      const prepared = new PreparedAnswer(body)
+      site.kept.keep(view, key, prepared)
+      sendPrepared(req, res, { answer: prepared, type })
+    })
 
 const sendFault = (res: Response, status: number, body: string): void => {
   res.status(status).type('html').set('Cache-Control', 'no-store').send(body)
