@@ -6,6 +6,7 @@ import { startChild } from './child.ts'
 import { FULL_REPORT_BODY } from './fullReportQuery.ts'
 import { load } from './load.ts'
 import { measureChecks } from './measureChecks.ts'
+import { measureComparison } from './measureComparison.ts'
 import { quantile } from './quantile.ts'
 
 const CONNECTIONS = 16
@@ -104,6 +105,7 @@ try {
   const [median, late] = [0.5, 0.95].map((share) => quantile(saves, share).toFixed(1))
   say(`\nA section saved through the fence: median ${median} ms, p95 ${late} ms (${saves.length})`)
   for (const line of measureChecks()) say(line)
+  say(measureComparison())
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -36,6 +36,13 @@ export const ERRORS = {
       en: 'No such document: it does not exist or lies outside your scope.',
     },
   },
+  NO_SUCH_STATE: {
+    status: 404,
+    message: {
+      zh: '该文档没有这个版本：它没有到过这一步，或者版本已不存在。请从页面列出的版本中选择。',
+      en: 'The document has no such version: it never came that far, or the version is gone. Choose one of those listed on the page.',
+    },
+  },
   REVISION_REQUIRED: {
     status: 428,
     message: {

@@ -4,6 +4,7 @@ import { scopedVersions } from '../access/scopedVersions.ts'
 import { writable } from '../access/writable.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
+import { compareEndpoint } from '../endpoints/compareEndpoint.ts'
 import { purgeEndpoint } from '../endpoints/purgeEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
@@ -39,6 +40,7 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   endpoints: [
     transitionsEndpoint,
     actionsEndpoint,
+    compareEndpoint,
     purgeEndpoint(given.slug),
     ...(given.endpoints || []),
   ],

@@ -1,6 +1,6 @@
 import { Pill } from '@payloadcms/ui'
 import { isItemCollection } from '../../domain/slugs.ts'
-import type { NamedDocumentChange } from '../../operations/changes/changesSincePass.ts'
+import type { NamedDocumentChange } from '../../operations/changes/compareWorking.ts'
 import { documentPath } from '../documentPath.ts'
 import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'

@@ -54,6 +54,11 @@ export const OPERATIONS = {
     routes: ['get /:id/actions'],
     fields: [],
   },
+  compare: {
+    says: { zh: '比较两个版本', en: 'compare two states' },
+    routes: ['get /:id/compare'],
+    fields: [],
+  },
   purge: {
     says: { zh: '清除（双人）', en: 'purge, by two people' },
     routes: ['post /:id/purge'],

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemCollection } from '../../domain/slugs.ts'
-import type { Report } from '../../payload-types.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 
 type Revisions = Readonly<Record<string, number>>
@@ -45,19 +44,17 @@ const pinned = async <T extends Revised>(
   })
 }
 
-/** A report as it was when its parts had the revisions that are pinned in its row. */
+/** A report as it was when its parts had some revisions; those that have none were not there yet. */
 export const asPinned = async (
   req: PayloadRequest,
   working: WorkingReport,
-  report: Report,
+  revisions: Revisions,
 ): Promise<WorkingReport> => {
-  const revisions = report.submittedRevisions ?? {}
   const { sections, keyInitiatives, proposalResponses, statisticalTables, attachments } = working
   const then = <T extends Revised>(collection: ItemCollection, documents: readonly T[]) =>
     pinned(req, revisions, { collection, documents })
   return {
     ...working,
-    report,
     sections: await then('sections', sections),
     keyInitiatives: await then('key-initiatives', keyInitiatives),
     proposalResponses: await then('proposal-responses', proposalResponses),

@@ -1,0 +1,35 @@
+import { idOf } from '../../access/memberships.ts'
+import type { LastTransition } from '../../domain/workflow/types.ts'
+import type { User } from '../../payload-types.ts'
+
+/** What of a row, or of a version of it, says whose it is. */
+export interface SavedRow {
+  readonly revision: number
+  readonly updatedAt: string
+  readonly workflowState: string
+  readonly savedBy?: User | string | null
+  readonly lastTransition?: LastTransition | null
+}
+
+/** A version of a document without its content: whose, and when. */
+export interface VersionHead {
+  readonly revision: number
+  readonly at: string
+  readonly workflowState: string
+  /** The id of whoever saved it or made the transition; `system`; null where no row says so. */
+  readonly person: string | null
+  /** The transition that it is of; null for a save. */
+  readonly transition: string | null
+}
+
+/** Whose a version is: a transition's by what the row keeps of it, a save's by who saved. */
+export const versionHead = (row: SavedRow): VersionHead => {
+  const made = row.lastTransition?.revision === row.revision ? row.lastTransition : null
+  return {
+    revision: row.revision,
+    at: new Date(row.updatedAt).toISOString(),
+    workflowState: row.workflowState,
+    person: made ? made.actor : row.savedBy ? idOf(row.savedBy) : null,
+    transition: made?.transition ?? null,
+  }
+}
