@@ -75,6 +75,7 @@ const schema = z.object({
     .enum(['on', 'off'])
     .default('on')
     .transform((value) => value === 'on'),
+  RECORD_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(128),
   RECORD_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   LINK_CHECK: flag,
   LINK_CHECK_PRIVATE: z

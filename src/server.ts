@@ -35,7 +35,7 @@ const start = async (): Promise<void> => {
     await Promise.all([poller.stop(), links?.stop()])
   }
   const listener = recordFirst(endOfApp(app), front)
-  const port = await listen({ listener, payload, life, beforeClosing })
+  const port = await listen({ listener, database: payload, life, beforeClosing })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })

@@ -14,13 +14,22 @@ export interface Counts {
 
 const KEY = Symbol.for('gongkai.counts')
 
+/** What a process has done that has no desk open. */
+export const NO_COUNTS: Counts = {
+  auditEvents: 0,
+  looks: 0,
+  failedLooks: 0,
+  lastLook: 0,
+  waitingTransactions: 0,
+}
+
 const isCounts = (value: unknown): value is Counts => typeof value === 'object' && value !== null
 
 /** The counts of a process, on the payload instance: one for all copies of this module. */
 export const countsOf = (payload: BasePayload): Counts => {
   const known: unknown = Reflect.get(payload, KEY)
   if (isCounts(known)) return known
-  const counts = { auditEvents: 0, looks: 0, failedLooks: 0, lastLook: 0, waitingTransactions: 0 }
+  const counts = { ...NO_COUNTS }
   Reflect.set(payload, KEY, counts)
   return counts
 }

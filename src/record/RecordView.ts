@@ -1,6 +1,6 @@
 import type { EditionDigest } from './editionDigests.ts'
 import type { EditionHeader, NoticeRow } from './snapshot/EditionRow.ts'
-import type { SearchUnit } from './search/searchUnits.ts'
+import type { ComparedUnit } from './search/keptUnits.ts'
 import type { Snapshot, SnapshotOrganization } from './snapshot/types.ts'
 
 /** The record as one request sees it: the same from its beginning to its end. */
@@ -17,8 +17,8 @@ export interface RecordView {
   /** The content of an edition. Rejects with RecordMovedError where it was sealed since the record was looked at. */
   readonly snapshotOf: (header: EditionHeader) => Promise<Snapshot>
   readonly digestOf: (header: EditionHeader) => Promise<EditionDigest>
-  /** What of an edition can be found, in reading order. */
-  readonly searchUnitsOf: (header: EditionHeader) => Promise<readonly SearchUnit[]>
+  /** What of an edition is compared by a search, in the order of its `searchUnits`. */
+  readonly searchUnitsOf: (header: EditionHeader) => Promise<readonly ComparedUnit[]>
   /** The organizations with an edition, by id, as the last published one names them. */
   readonly organizations: () => Promise<ReadonlyMap<string, SnapshotOrganization>>
   /** The id of the office's own organization. */

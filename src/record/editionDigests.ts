@@ -1,43 +1,77 @@
+import { LRUCache } from 'lru-cache'
+import { type CellDigest, cellDigests } from './cellDigest.ts'
 import type { RecordReader } from './RecordReader.ts'
 import type { EditionHeader } from './snapshot/EditionRow.ts'
 import type { SnapshotOrganization, SnapshotProposal, SnapshotSection } from './snapshot/types.ts'
-import { type NumericCell, tableCellsOf } from './tableCellsOf.ts'
 
-/** What lists need to know of an edition: small, so it may stay in memory when the snapshot goes. */
+/** What lists need to know of an edition: some 3 KB, so it may stay in memory when the snapshot goes. */
 export interface EditionDigest {
   readonly organization: SnapshotOrganization
   readonly report: { readonly title: string }
-  readonly sections: ReadonlySet<string>
+  /** The ids of all sections, one a line. */
+  readonly sections: string
   /** The area of each key initiative, in reading order. */
   readonly areas: readonly string[]
   /** The kind of each entry of the register of proposals, in reading order. */
   readonly kinds: readonly SnapshotProposal['kind'][]
   /** The numbers of each statutory table, by its id. */
-  readonly tables: ReadonlyMap<string, readonly NumericCell[]>
+  readonly tables: ReadonlyMap<string, CellDigest>
 }
+
+/** Whether a section is one of an edition's. */
+export const hasSection = ({ sections }: EditionDigest, id: string): boolean =>
+  sections.includes(`\n${id}\n`)
+
+/** What is worked out of editions, and how to forget one that was sealed. */
+export interface KeptOfEditions<T> {
+  readonly of: (header: Pick<EditionHeader, 'id'>) => Promise<T>
+  readonly forget: (edition: string) => void
+}
+
+/** In bytes: the digests of some thirty thousand editions. */
+const BYTES = 96 * 1024 * 1024
+/** What a digest takes beside its texts. */
+const OVERHEAD = 1000
 
 const idsOf = (sections: readonly SnapshotSection[]): readonly string[] =>
   sections.flatMap(({ id, children }) => [id, ...idsOf(children)])
 
+const sizeOf = ({ sections, areas, kinds, tables }: EditionDigest): number => {
+  const numbers = [...tables.values()].reduce((sum, { values }) => sum + values.length, 0)
+  return OVERHEAD + sections.length + numbers + 8 * (areas.length + kinds.length)
+}
+
 /** Reads the digest of an edition, once: editions do not change. */
-export const editionDigests = (
-  reader: RecordReader,
-): ((header: EditionHeader) => Promise<EditionDigest>) => {
-  const known = new Map<string, EditionDigest>()
-  return async ({ id }) => {
-    const found = known.get(id)
-    if (found) return found
+export const editionDigests = (reader: RecordReader): KeptOfEditions<EditionDigest> => {
+  const organizations = new Map<string, SnapshotOrganization>()
+  const same = (given: SnapshotOrganization): SnapshotOrganization => {
+    const name = JSON.stringify(given)
+    const known = organizations.get(name) ?? given
+    organizations.set(name, known)
+    return known
+  }
+  const digestOfTable = cellDigests()
+  const read = async (id: string): Promise<EditionDigest> => {
     const { organization, report, sections, keyInitiatives, proposalResponses, statisticalTables } =
       await reader.snapshot(id)
-    const digest = {
-      organization,
+    return {
+      organization: same(organization),
       report: { title: report.title },
-      sections: new Set(idsOf(sections)),
+      sections: `\n${idsOf(sections).join('\n')}\n`,
       areas: keyInitiatives.map(({ area }) => area.id),
       kinds: proposalResponses.map(({ kind }) => kind),
-      tables: new Map(statisticalTables.map((each) => [each.table, tableCellsOf(each)])),
+      tables: new Map(statisticalTables.map((each) => [each.table, digestOfTable(each)])),
     }
-    known.set(id, digest)
-    return digest
+  }
+  const kept = new LRUCache<string, EditionDigest>({
+    maxSize: BYTES,
+    sizeCalculation: sizeOf,
+    // A seal that comes while a digest is made must not make that fail.
+    ignoreFetchAbort: true,
+    fetchMethod: read,
+  })
+  return {
+    of: async ({ id }) => kept.get(id) ?? (await kept.fetch(id)) ?? read(id),
+    forget: (id) => kept.delete(id),
   }
 }

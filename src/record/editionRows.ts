@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { StoredEdition } from './store/RecordStore.ts'
 import type { Snapshot } from './snapshot/types.ts'
 
 const absent = z
@@ -34,6 +35,11 @@ export const editionHeaderRow = z.object({
   auditHead: absent,
   changeNote: absent,
 })
+
+/** The same with the moment at which the row was written. */
+export const storedEditionRow = editionHeaderRow
+  .extend({ createdAt: z.string() })
+  .transform(({ createdAt, ...header }): StoredEdition => ({ header, createdAt }))
 
 /** A row of `notices`. */
 export const noticeRow = z.object({

@@ -1,5 +1,6 @@
-import { editionDigests, type EditionDigest } from './editionDigests.ts'
-import { noticeCovering } from './noticeCovering.ts'
+import { editionDigests } from './editionDigests.ts'
+import { noticeIndex } from './noticeIndex.ts'
+import { noticesCovering } from './noticeCovering.ts'
 import { RecordMovedError } from './RecordMovedError.ts'
 import type { RecordReader, RecordState } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
@@ -7,15 +8,8 @@ import { keptUnits } from './search/keptUnits.ts'
 import type { EditionHeader } from './snapshot/EditionRow.ts'
 import type { SnapshotOrganization } from './snapshot/types.ts'
 
-type DigestOf = (header: EditionHeader) => Promise<EditionDigest>
-
 /** What is worked out of editions and kept: of each once, for none of them changes. */
 type WorkedOut = Pick<RecordView, 'digestOf' | 'searchUnitsOf'>
-
-const workOut = (reader: RecordReader): WorkedOut => ({
-  digestOf: editionDigests(reader),
-  searchUnitsOf: keptUnits(reader),
-})
 
 const byReport = (
   headers: readonly EditionHeader[],
@@ -39,7 +33,10 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
     }))
 }
 
-const organizationsIn = async (editions: readonly EditionHeader[], digestOf: DigestOf) => {
+const organizationsIn = async (
+  editions: readonly EditionHeader[],
+  digestOf: WorkedOut['digestOf'],
+) => {
   const found = new Map<string, SnapshotOrganization>()
   for (const header of editions) {
     if (found.has(header.organization)) continue
@@ -48,13 +45,17 @@ const organizationsIn = async (editions: readonly EditionHeader[], digestOf: Dig
   return found
 }
 
+const lastFirst = (headers: readonly EditionHeader[]): readonly EditionHeader[] =>
+  headers
+    .map((header) => ({ header, at: Date.parse(header.publishedAt) }))
+    .toSorted((a, b) => b.at - a.at || b.header.number - a.header.number)
+    .map(({ header }) => header)
+
 const viewOf = (state: RecordState, reader: RecordReader, workedOut: WorkedOut): RecordView => {
   const { editions: headers, notices, office } = state
-  const editions = headers.toSorted(
-    (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.number - a.number,
-  )
+  const editions = lastFirst(headers)
   const reports = byReport(headers)
-  const noticeOf = (header: EditionHeader) => noticeCovering(notices, header)
+  const noticeOf = noticeIndex(notices)
   return {
     editions,
     notices,
@@ -74,19 +75,39 @@ const viewOf = (state: RecordState, reader: RecordReader, workedOut: WorkedOut):
   }
 }
 
+/** The editions that are sealed in one state and were not in the one before. */
+const newlySealed = (before: RecordState, after: RecordState): readonly EditionHeader[] => {
+  const known = new Set(before.notices.map(({ report, kind, at }) => `${report} ${kind} ${at}`))
+  const seals = after.notices.filter(
+    ({ report, kind, at }) => kind === 'sealed' && !known.has(`${report} ${kind} ${at}`),
+  )
+  if (seals.length === 0) return []
+  return after.editions.filter((each) => noticesCovering(seals, each).length > 0)
+}
+
 /**
- * Opens a record. Each call answers it as it is then; what follows from its state is worked out once. With
- * every notice it is worked out anew, so that nothing is kept of an edition that was sealed.
+ * Opens a record. Each call answers it as it is then; what follows from its state is worked out once, and
+ * what follows from an edition once for all states, for none of them changes. Of one that is sealed nothing
+ * is kept.
  */
-export const openRecord = (reader: RecordReader): (() => Promise<RecordView>) => {
-  let workedOut = workOut(reader)
+export const openRecord = (
+  reader: RecordReader,
+  { searchBytes }: { readonly searchBytes?: number | undefined } = {},
+): (() => Promise<RecordView>) => {
+  const digests = editionDigests(reader)
+  const units = keptUnits(reader, searchBytes)
+  const workedOut: WorkedOut = { digestOf: digests.of, searchUnitsOf: units.of }
   let known: { readonly state: RecordState; readonly view: RecordView } | undefined
   return async () => {
     const state = await reader.look()
-    if (known && known.state.notices.length !== state.notices.length) {
-      workedOut = workOut(reader)
+    if (known?.state === state) return known.view
+    if (known) {
+      for (const { id } of newlySealed(known.state, state)) {
+        digests.forget(id)
+        units.forget(id)
+      }
     }
-    if (known?.state !== state) known = { state, view: viewOf(state, reader, workedOut) }
+    known = { state, view: viewOf(state, reader, workedOut) }
     return known.view
   }
 }

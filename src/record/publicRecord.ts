@@ -30,6 +30,8 @@ interface RecordOptions {
   readonly writes?: () => number
   /** How much memory prepared answers may take, in bytes. */
   readonly answerBytes?: number
+  /** How much memory the texts of searches may take, in bytes. */
+  readonly searchBytes?: number
   readonly limits?: Partial<Limits>
   /** Is told what a request cost beyond itself: a tenth of the rows that were worked out, or a refusal. */
   /** Is told how each answer came about that was not answered ahead. */
@@ -82,6 +84,7 @@ export const publicRecord = ({
   freshFor = 0,
   writes = () => 0,
   answerBytes = ANSWER_BYTES,
+  searchBytes,
   limits: given = {},
   charge = () => undefined,
   onAnswered = () => undefined,
@@ -90,7 +93,7 @@ export const publicRecord = ({
   const schema = createPublicSchema()
   const prepare = documentPreparer(schema, limits)
   const readRequest = requestReader(limits)
-  const record = freshView({ look: openRecord(reader), freshFor, writes })
+  const record = freshView({ look: openRecord(reader, { searchBytes }), freshFor, writes })
   const kept = keptAnswers({ bytes: answerBytes })
 
   const answerFrom = async (

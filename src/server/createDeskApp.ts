@@ -4,6 +4,7 @@ import { env } from '../env.ts'
 import { createRecordApp, type RecordApp } from './createRecordApp.ts'
 import { databaseProbe } from './databaseProbe.ts'
 import { deskApi } from './deskApi.ts'
+import { recordOfDesk } from './recordOfDesk.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
 import { sendToAccount } from './sendToAccount.ts'
@@ -16,7 +17,7 @@ interface Parts {
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
 export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordApp => {
-  const { app, front } = createRecordApp(payload, life)
+  const { app, front } = createRecordApp(recordOfDesk(payload), life)
   app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')

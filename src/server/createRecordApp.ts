@@ -1,13 +1,9 @@
 import express, { type Express } from 'express'
-import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { freshView } from '../record/freshView.ts'
 import { rateLimiter, WITHOUT_RATE } from '../record/limits/rateLimiter.ts'
-import { createRecordReader } from '../record/payloadReader.ts'
 import { publicRecord } from '../record/publicRecord.ts'
-import { readSiteSettings } from '../record/readSiteSettings.ts'
-import { recordWrites } from '../record/recordWrites.ts'
 import { readSlot } from '../site/readSlot.ts'
 import { serveSite } from '../site/serveSite.ts'
 import { constantHeaders } from './constantHeaders.ts'
@@ -16,7 +12,9 @@ import { readerAddress } from './front/readerAddress.ts'
 import { health, type Life } from './health.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { metricsDoor } from './metrics/metricsDoor.ts'
+import { MEMORY } from './memoryLimits.ts'
 import type { Front } from './recordFirst.ts'
+import type { RecordSource } from './RecordSource.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
@@ -32,15 +30,16 @@ export interface RecordApp {
 }
 
 /** The public half of the server: health, the record and its pages, nothing of the desk. */
-export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
+export const createRecordApp = (source: RecordSource, life: Life): RecordApp => {
   const rate = env.RECORD_RATE > 0 ? rateLimiter({ perMinute: env.RECORD_RATE }) : WITHOUT_RATE
   const addressOf = readerAddress({ trustProxy: env.TRUST_PROXY })
-  const writes = () => recordWrites(payload)
+  const { writes } = source
   const { handler, ahead, record, kept } = publicRecord({
-    reader: createRecordReader(payload),
+    reader: source.reader,
     freshFor: FRESH_FOR,
     writes,
-    answerBytes: env.RECORD_CACHE_MB * KILOBYTE * KILOBYTE,
+    answerBytes: MEMORY.answerBytes,
+    searchBytes: MEMORY.searchBytes,
     limits: {
       depth: env.RECORD_DEPTH,
       aliases: env.RECORD_ALIASES,
@@ -61,19 +60,19 @@ export const createRecordApp = (payload: Payload, life: Life): RecordApp => {
       logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
     },
   })
-  const metrics = createMetrics(payload, kept.room)
+  const metrics = createMetrics(source.counts, kept.room)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
-  app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(payload, life))
+  app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(source.isReachable, life))
   app.use(metricsDoor(metrics, env.METRICS_TOKEN))
   app.use('/graphql', handler)
   app.use(
     serveSite({
       record,
       kept,
-      settings: freshView({ look: () => readSiteSettings(payload), freshFor: FRESH_FOR, writes }),
+      settings: freshView({ look: source.settings, freshFor: FRESH_FOR, writes }),
       prefix: env.SITE_PATH,
       base: env.PUBLIC_URL,
       slots: {

@@ -1,6 +1,4 @@
 import { Router } from 'express'
-import type { Payload } from 'payload'
-import { databaseProbe } from './databaseProbe.ts'
 
 /** Says whether the process is about to stop: then nobody should send it anything new. */
 export interface Life {
@@ -8,16 +6,14 @@ export interface Life {
 }
 
 /** `/healthz`: the process lives. `/readyz`: it can serve, for its database answers and it is not stopping. */
-export const health = (payload: Payload, life: Life): Router => {
-  const canRead = databaseProbe(payload)
-  return Router()
+export const health = (isReachable: () => Promise<boolean>, life: Life): Router =>
+  Router()
     .get('/healthz', (_req, res) => {
       res.set('Cache-Control', 'no-store').json({ status: 'ok' })
     })
     .get('/readyz', async (_req, res) => {
       res.set('Cache-Control', 'no-store')
       if (life.isStopping) res.status(503).json({ status: 'stopping' })
-      else if (await canRead()) res.json({ status: 'ready' })
+      else if (await isReachable()) res.json({ status: 'ready' })
       else res.status(503).json({ status: 'database unavailable' })
     })
-}

@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { openServer } from './front/openServer.ts'
@@ -14,7 +13,8 @@ const SECOND = 1000
 
 interface Served {
   readonly listener: RequestListener
-  readonly payload: Payload
+  /** Closed when nothing asks any more. */
+  readonly database: { readonly destroy: () => Promise<void> }
   readonly life: Life
   /** What else has to end before the database is closed. */
   readonly beforeClosing?: () => Promise<void>
@@ -33,7 +33,7 @@ const explain = (error: Error): Error =>
  */
 export const listen = async ({
   listener,
-  payload,
+  database,
   life,
   beforeClosing,
 }: Served): Promise<number> => {
@@ -57,7 +57,7 @@ export const listen = async ({
     await isClosed
     clearTimeout(timer)
     await beforeClosing?.()
-    await payload.destroy()
+    await database.destroy()
     process.exit(0)
   }
   const stopNow = (): void => {

@@ -18,6 +18,7 @@ const { Refused } = await import('../../src/operations/refuse.ts')
 const { requestAs } = await import('../../src/operations/requestAs.ts')
 const { startPoller } = await import('../../src/operations/startPoller.ts')
 const { createRecordApp } = await import('../../src/server/createRecordApp.ts')
+const { recordOfDesk } = await import('../../src/server/recordOfDesk.ts')
 const { deskApi } = await import('../../src/server/deskApi.ts')
 const { endOfApp } = await import('../../src/server/endOfApp.ts')
 const { listen } = await import('../../src/server/listen.ts')
@@ -54,7 +55,12 @@ app.post('/fault/import', express.json({ limit: '1mb' }), async (req, res) => {
   }
 })
 const life = { isStopping: false }
-app.use(createRecordApp(payload, life).app, deskApi(payload, env.PUBLIC_URL))
+app.use(createRecordApp(recordOfDesk(payload), life).app, deskApi(payload, env.PUBLIC_URL))
 const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
-const port = await listen({ listener: endOfApp(app), payload, life, beforeClosing: poller.stop })
+const port = await listen({
+  listener: endOfApp(app),
+  database: payload,
+  life,
+  beforeClosing: poller.stop,
+})
 process.stdout.write(`port ${port}\n`)

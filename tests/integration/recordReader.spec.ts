@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { createRecordReader } from '../../src/record/payloadReader.ts'
 import { buildSnapshot } from '../../src/record/snapshot/buildSnapshot.ts'
+import { storedRecord } from '../../src/record/storedRecord.ts'
 import { contentHash } from '../../src/record/snapshot/contentHash.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { makeEmptyReport } from '../support/makeEmptyReport.ts'
@@ -126,6 +127,24 @@ describe('the reader of the record', () => {
     const data = { office: office.organization.id }
     await desk.payload.updateGlobal({ slug: 'settings', data, req })
     expect((await reader.look()).office).toBe(office.organization.id)
+  })
+
+  it('reads the same through a connection of its own, without the desk', async () => {
+    const { env } = await import('../../src/env.ts')
+    const { openRecordDatabase } = await import('../../src/database/openRecordDatabase.ts')
+    const database = await openRecordDatabase(env)
+    try {
+      expect(await database.isUpToDate()).toBe(true)
+      const desks = createRecordReader(desk.payload)
+      const own = storedRecord(database.store)
+      const state = await own.look()
+      expect(state).toEqual(await desks.look())
+      expect(await database.store.settings()).toMatchObject({ name: null, isIndexed: false })
+      const [{ id } = { id: '' }] = state.editions
+      expect(await own.snapshot(id)).toEqual(await desks.snapshot(id))
+    } finally {
+      await database.close()
+    }
   })
 
   it('has no content for an edition that is not there', async () => {

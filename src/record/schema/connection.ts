@@ -24,6 +24,15 @@ interface Sizes {
   readonly byDefault: number
 }
 
+/** Most lists come in their order, and looking costs a tenth of sorting. */
+const inOrder = <Node>(entries: readonly Entry<Node>[]): readonly Entry<Node>[] => {
+  const isSorted = entries.every((entry, index) => {
+    const before = entries[index - 1]
+    return !before || compareKeys(before.key, entry.key) <= 0
+  })
+  return isSorted ? entries : entries.toSorted((a, b) => compareKeys(a.key, b.key))
+}
+
 /**
  * A page of a list, sorted by the entries' keys. Throws BAD_PAGE_SIZE and BAD_CURSOR.
  */
@@ -33,7 +42,7 @@ export const connection = <Node>(
   { first, after, byDefault, largest }: Page & Sizes,
 ) => {
   const size = pageSize(first ?? byDefault, largest)
-  const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key))
+  const sorted = inOrder(entries)
   const last = typeof after === 'string' ? decodeCursor(list, after) : null
   const start = last ? sorted.filter(({ key }) => compareKeys(key, last) <= 0).length : 0
   const page = sorted.slice(start, start + size)

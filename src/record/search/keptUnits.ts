@@ -1,24 +1,40 @@
 import { LRUCache } from 'lru-cache'
+import type { KeptOfEditions } from '../editionDigests.ts'
 import type { RecordReader } from '../RecordReader.ts'
-import type { EditionHeader } from '../snapshot/EditionRow.ts'
 import { type SearchUnit, searchUnits } from './searchUnits.ts'
 
-/** In characters: text and what is compared, of about a thousand full reports. */
-const CHARACTERS = 40_000_000
+/** In bytes: of some two and a half thousand full reports. */
+const BYTES = 64 * 1024 * 1024
+/** What a unit takes beside its texts, and each of their characters. */
+const OVERHEAD = 150
+const PER_CHARACTER = 2
 
-type Units = readonly SearchUnit[]
+/** What of a unit is compared; what is shown of it is read from the snapshot again. */
+export type ComparedUnit = SearchUnit['folded']
+type Units = readonly ComparedUnit[]
 
 const sizeOf = (units: Units): number =>
-  units.reduce((sum, { title, text }) => sum + 2 * (title.length + text.length) + 100, 1)
+  units.reduce(
+    (sum, { title, text }) => sum + PER_CHARACTER * (title.length + text.length) + OVERHEAD,
+    1,
+  )
 
-/** What of each edition can be found, kept while there is room; read from the snapshot again otherwise. */
-export const keptUnits = (
-  reader: RecordReader,
-): ((header: Pick<EditionHeader, 'id'>) => Promise<Units>) => {
+/**
+ * What of each edition is compared with what is looked for, in the order of its `searchUnits`; kept while
+ * there is room, read from the snapshot again otherwise.
+ */
+export const keptUnits = (reader: RecordReader, bytes = BYTES): KeptOfEditions<Units> => {
+  const read = async (id: string): Promise<Units> =>
+    searchUnits(await reader.snapshot(id)).map(({ folded }) => folded)
   const kept = new LRUCache<string, Units>({
-    maxSize: CHARACTERS,
+    maxSize: bytes,
     sizeCalculation: sizeOf,
-    fetchMethod: async (id) => searchUnits(await reader.snapshot(id)),
+    // A seal that comes while a text is read must not make that reading fail.
+    ignoreFetchAbort: true,
+    fetchMethod: read,
   })
-  return async ({ id }) => (await kept.fetch(id)) ?? []
+  return {
+    of: async ({ id }) => kept.get(id) ?? (await kept.fetch(id)) ?? read(id),
+    forget: (id) => kept.delete(id),
+  }
 }

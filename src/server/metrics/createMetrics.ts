@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { type Counts, countsOf } from '../../operations/counts.ts'
+import type { Counts } from '../../operations/counts.ts'
 import type { RouteClass } from './routeClass.ts'
 
 /** From an answer out of memory to an import, in seconds. */
@@ -44,9 +43,9 @@ const perStatus = (requests: Histogram<'route' | 'status'>) => {
   }
 }
 
-/** Opens the metrics of a process. `room` tells what the kept answers of the record take. */
+/** Opens the metrics of a process. `counts` tells what the process has done, `room` what the kept answers of the record take. */
 export const createMetrics = (
-  payload: Payload,
+  counts: () => Counts,
   room: () => { readonly bytes: number; readonly answers: number },
 ): Metrics => {
   const registry = new Registry()
@@ -66,7 +65,7 @@ export const createMetrics = (
     registers,
   })
   for (const [key, { name, help }] of Object.entries(COUNTED)) {
-    const count = () => Number(Reflect.get(countsOf(payload), key))
+    const count = () => Number(Reflect.get(counts(), key))
     if (name.endsWith('_total')) {
       new Counter({
         ...{ name, help, registers },

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../RecordView.ts'
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
-import type { SortKey } from '../cursors.ts'
+import { compareKeys, type SortKey } from '../cursors.ts'
 import { organizationIds } from './organizationIds.ts'
 
 /** Which reports a list is about; null is all, an empty list is none. */
@@ -15,18 +15,39 @@ export interface MatchingReport {
   readonly key: SortKey
 }
 
-/** The newest editions of the reports that a filter lets through, each with its place in lists. */
+const ordered = new WeakMap<RecordView, Promise<readonly MatchingReport[]>>()
+
+/** The newest edition of every report in the order of lists, worked out once for a state of the record. */
+const inOrder = (view: RecordView): Promise<readonly MatchingReport[]> => {
+  const known = ordered.get(view)
+  if (known) return known
+  const sort = async () => {
+    const named = await view.organizations()
+    const keyOf = ({ year, organization, report }: EditionHeader): SortKey => [
+      ...[-year, named.get(organization)?.slug ?? '', report],
+    ]
+    return view.newest
+      .map((header) => ({ header, key: keyOf(header) }))
+      .toSorted((a, b) => compareKeys(a.key, b.key))
+  }
+  const sorting = sort().catch((error: unknown) => {
+    ordered.delete(view)
+    throw error
+  })
+  ordered.set(view, sorting)
+  return sorting
+}
+
+/** The newest editions of the reports that a filter lets through, in the order of lists, each with its place. */
 export const matchingReports = async (
   view: RecordView,
   { organizations, years }: ReportFilter,
 ): Promise<readonly MatchingReport[]> => {
   const ids = organizations ? await organizationIds(view, organizations) : null
-  const named = await view.organizations()
-  return view.newest
-    .filter(({ organization }) => !ids || ids.has(organization))
-    .filter(({ year }) => !years || years.includes(year))
-    .map((header) => ({
-      header,
-      key: [-header.year, named.get(header.organization)?.slug ?? '', header.report],
-    }))
+  const all = await inOrder(view)
+  if (!ids && !years) return all
+  return all.filter(
+    ({ header: { organization, year } }) =>
+      (!ids || ids.has(organization)) && (!years || years.includes(year)),
+  )
 }

@@ -1,7 +1,8 @@
 import type { RecordView } from '../../RecordView.ts'
+import type { ComparedUnit } from '../../search/keptUnits.ts'
 import { excerptOf } from '../../search/excerptOf.ts'
 import { LONGEST_SEARCH, termsOf, wordsOf } from '../../search/searchTerms.ts'
-import type { SearchUnit } from '../../search/searchUnits.ts'
+import { searchUnits } from '../../search/searchUnits.ts'
 import { connection, type Entry, type Page } from '../connection.ts'
 import { constantCase } from '../constantCase.ts'
 import type { SortKey } from '../cursors.ts'
@@ -15,7 +16,8 @@ interface Arguments extends ReportFilter, Page {
 
 interface Found {
   readonly report: MatchingReport
-  readonly unit: SearchUnit
+  /** Its place among the search units of its edition. */
+  readonly index: number
   readonly key: SortKey
 }
 
@@ -23,7 +25,7 @@ const holdsAll = (text: string, terms: readonly string[]): boolean =>
   terms.every((term) => text.includes(term))
 
 /** Whether a unit holds every term, in its title or its text, and how well: 0 where the title has all. */
-const rankOf = ({ folded }: SearchUnit, terms: readonly string[]): number | null => {
+const rankOf = (folded: ComparedUnit, terms: readonly string[]): number | null => {
   if (holdsAll(folded.title, terms)) return 0
   const isFound = terms.every((term) => folded.title.includes(term) || folded.text.includes(term))
   return isFound ? 1 : null
@@ -39,7 +41,7 @@ const findIn = async (
     const units = await view.searchUnitsOf(report.header)
     for (const [index, unit] of units.entries()) {
       const rank = rankOf(unit, terms)
-      if (rank !== null) found.push({ report, unit, key: [rank, ...report.key, index] })
+      if (rank !== null) found.push({ report, index, key: [rank, ...report.key, index] })
     }
   }
   return found
@@ -61,12 +63,17 @@ export const search = async (args: Arguments, view: RecordView) => {
   const isTyped = asTyped.length > 0 || words.length === 0
   const used = isTyped ? terms : words
   const found = isTyped ? asTyped : await findIn(view, reports, words)
-  const entries = found.map(({ report: { header }, unit, key }): Entry<unknown> => {
-    const node = async () => ({
-      ...{ id: unit.id, title: unit.title, kind: constantCase(unit.kind) },
-      excerpt: excerptOf(unit, used),
-      report: reportRef(header, await view.digestOf(header)),
-    })
+  const entries = found.map(({ report: { header }, index, key }): Entry<unknown> => {
+    const node = async () => {
+      const snapshot = await view.snapshotOf(header)
+      const unit = searchUnits(snapshot)[index]
+      if (!unit) throw new Error(`Edition ${header.id} has no search unit ${index}`)
+      return {
+        ...{ id: unit.id, title: unit.title, kind: constantCase(unit.kind) },
+        excerpt: excerptOf(unit, used),
+        report: reportRef(header, snapshot),
+      }
+    }
     return { key, node }
   })
   return connection('search', entries, { ...args, byDefault: 20 })

@@ -1,3 +1,4 @@
+import { hasSection } from '../../editionDigests.ts'
 import type { RecordView } from '../../RecordView.ts'
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
 import { reportRef } from '../published/reportRef.ts'
@@ -16,7 +17,7 @@ const editionWith = async (
   const isMeant = ({ number }: EditionHeader) => number === edition
   const isNumbered = typeof edition === 'number'
   for (const header of isNumbered ? view.editions.filter(isMeant) : view.newest) {
-    if ((await view.digestOf(header)).sections.has(id)) return header
+    if (hasSection(await view.digestOf(header), id)) return header
   }
   return null
 }

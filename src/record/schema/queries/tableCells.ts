@@ -1,6 +1,6 @@
+import { cellsIn } from '../../cellDigest.ts'
 import type { RecordView } from '../../RecordView.ts'
 import { connection, type Entry, type Page } from '../connection.ts'
-import { compareKeys } from '../cursors.ts'
 import { reportRef } from '../published/reportRef.ts'
 import { matchingReports, type ReportFilter } from './matchingReports.ts'
 
@@ -20,13 +20,14 @@ const isAmong = (value: string, wanted: readonly string[] | null | undefined): b
 export const tableCells = async (args: Arguments, view: RecordView) => {
   const { table, rows, columns } = args
   const entries: Entry<unknown>[] = []
-  const reports = await matchingReports(view, args)
-  for (const { header, key } of reports.toSorted((a, b) => compareKeys(a.key, b.key))) {
+  const isMeant = ({ row, column }: { readonly row: string; readonly column: string }) =>
+    isAmong(row, rows) && isAmong(column, columns)
+  for (const { header, key } of await matchingReports(view, args)) {
     if (view.noticeOf(header)) continue
     const digest = await view.digestOf(header)
     const report = reportRef(header, digest)
-    for (const [index, cell] of (digest.tables.get(table) ?? []).entries()) {
-      if (!isAmong(cell.row, rows) || !isAmong(cell.column, columns)) continue
+    const numbers = digest.tables.get(table)
+    for (const { cell, index } of numbers ? cellsIn(numbers, isMeant) : []) {
       entries.push({ key: [...key, index], node: () => ({ ...cell, table, report }) })
     }
   }
