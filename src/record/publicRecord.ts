@@ -9,6 +9,7 @@ import { type FreshView, freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
 import type { GraphqlRequest } from './http/graphqlRequest.ts'
+import { persistedQueries } from './http/persistedQueries.ts'
 import { requestReader, wordsOf } from './http/readRequest.ts'
 import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
@@ -95,6 +96,7 @@ export const publicRecord = ({
   const readRequest = requestReader(limits)
   const record = freshView({ look: openRecord(reader, { searchBytes }), freshFor, writes })
   const kept = keptAnswers({ bytes: answerBytes })
+  const persisted = persistedQueries()
 
   const answerFrom = async (
     view: RecordView,
@@ -118,9 +120,11 @@ export const publicRecord = ({
   }
 
   const answer = async (req: Request, res: Response): Promise<Answer | PreparedAnswer> => {
-    const request = await readRequest(req, res)
+    const named = await readRequest(req, res)
+    const request = { ...named, query: persisted.textOf(named) }
     const { document, errors } = prepare(request.query)
     if (!document) return refusal(errors)
+    persisted.keep(request)
     const key = requestKey(document, request)
     kept.learn(wordsOf(req), key)
     const asked = { req, request, document, key }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Limits } from '../limits/limits.ts'
 import { wordsOfBody } from '../answers/wordsOfBody.ts'
 import { PublicError } from '../schema/PublicError.ts'
-import { graphqlRequest, type GraphqlRequest } from './graphqlRequest.ts'
+import { graphqlRequest, type NamedRequest } from './graphqlRequest.ts'
 
 /** The body of each request as it was sent, for who wants to know the same request again. */
 const bodies = new WeakMap<IncomingMessage, Buffer>()
@@ -40,7 +40,7 @@ const bodyReader = (limits: Limits) => {
     })
 }
 
-const variablesOf = (text: string | null): unknown => {
+const jsonOf = (text: string | null): unknown => {
   try {
     return text ? JSON.parse(text) : undefined
   } catch (error) {
@@ -56,7 +56,7 @@ const variablesOf = (text: string | null): unknown => {
  */
 export const requestReader = (
   limits: Limits,
-): ((req: Request, res: Response) => Promise<GraphqlRequest>) => {
+): ((req: Request, res: Response) => Promise<NamedRequest>) => {
   const readBody = bodyReader(limits)
   return async (req, res) => {
     if (req.method === 'GET' || req.method === 'HEAD') {
@@ -64,8 +64,9 @@ export const requestReader = (
       return graphqlRequest(
         {
           query: searchParams.get('query'),
-          variables: variablesOf(searchParams.get('variables')),
+          variables: jsonOf(searchParams.get('variables')),
           operationName: searchParams.get('operationName'),
+          extensions: jsonOf(searchParams.get('extensions')),
         },
         limits,
       )

@@ -16,6 +16,21 @@ export const PUBLIC_ERRORS = {
       en: 'A request takes one query: put what you ask for beside each other in it, or send further ones on the same connection.',
     },
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    // Clients look at the body and send the text then.
+    status: 200,
+    message: {
+      zh: '服务器不认识该 sha256Hash，请连同 query 再发一次。',
+      en: 'The server does not know this sha256Hash: send it again with its query.',
+    },
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    status: 400,
+    message: {
+      zh: 'sha256Hash 与 query 不符。',
+      en: 'The sha256Hash is not that of the query.',
+    },
+  },
   TOO_MANY_REQUESTS: {
     status: 429,
     message: {
@@ -183,11 +198,15 @@ export const PUBLIC_ERRORS = {
 
 export type PublicErrorCode = keyof typeof PUBLIC_ERRORS
 
+/** The words of the protocol: some clients know the refusal by them alone. */
+const PERSISTED_QUERY_NOT_FOUND = 'PersistedQueryNotFound'
+
 /** The sentence of a code in both languages: the record's readers name none. */
 export const publicMessage = (
   code: PublicErrorCode,
   values: Readonly<Record<string, number | string>>,
 ): string => {
   const { zh, en } = PUBLIC_ERRORS[code].message
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return PERSISTED_QUERY_NOT_FOUND
   return `${formatMessage(zh, values)} / ${formatMessage(en, values)}`
 }
