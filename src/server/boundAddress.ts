@@ -9,7 +9,10 @@ export const boundAddress =
   (req, res, next) => {
     const address = new URL(req.originalUrl, 'http://localhost')
     const limits = address.searchParams.getAll('limit')
-    if (!READING.includes(req.method) || limits.every((limit) => isPageSize(limit, largest))) {
+    if (
+      !READING.includes(req.method) ||
+      limits.every((limit) => limit === '' || isPageSize(limit, largest))
+    ) {
       next()
       return
     }
