@@ -13,6 +13,7 @@ import { requireData } from '../hooks/requireData.ts'
 import { keepTimestamps } from '../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
+import { commentsField } from './commentsField.ts'
 import { idField } from './id.ts'
 import { twoPersonField } from './twoPersonField.ts'
 
@@ -55,5 +56,5 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     ],
     beforeDelete: [refuseDelete],
   },
-  fields: [idField(), ...given.fields, twoPersonField()],
+  fields: [idField(), ...given.fields, commentsField(), twoPersonField()],
 })
