@@ -13,7 +13,6 @@ import { requireData } from '../hooks/requireData.ts'
 import { keepTimestamps } from '../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
-import { commentsField } from './commentsField.ts'
 import { idField } from './id.ts'
 import { twoPersonField } from './twoPersonField.ts'
 
@@ -56,5 +55,5 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     ],
     beforeDelete: [refuseDelete],
   },
-  fields: [idField(), ...given.fields, commentsField(), twoPersonField()],
+  fields: [idField(), ...given.fields, twoPersonField()],
 })
