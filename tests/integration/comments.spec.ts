@@ -181,8 +181,7 @@ describe('改写建议: other words that a reviewer suggests', () => {
   it('an editor takes it over: she contributed, and who suggested it may pass the report', async () => {
     const id = await suggested()
     const { revision } = await now()
-    const { status, body } = await decide(office.editor, id, 'accept', { revision })
-    expect({ status, body }).toMatchObject({
+    expect(await decide(office.editor, id, 'accept', { revision })).toMatchObject({
       status: 200,
       body: { doc: { decision: 'accepted', decidedBy: office.editor.id, isResolved: true } },
     })
@@ -241,8 +240,7 @@ describe('改写建议: other words that a reviewer suggests', () => {
     expect((await decide(office.editor, id, 'accept')).status).toBe(428)
     expect((await decide(office.editor, id, 'accept', { revision: revision - 1 })).status).toBe(409)
     await walkTo(desk.payload, office, report, 'firstReview')
-    const late = await decide(office.editor, id, 'accept', { revision })
-    expect(late).toMatchObject({
+    expect(await decide(office.editor, id, 'accept', { revision })).toMatchObject({
       status: 409,
       body: { errors: [{ data: { code: 'WRONG_STATE' } }] },
     })
