@@ -104,6 +104,8 @@ say(`\n${lines.join('\n')}`)
 if (!mongodb) say('skipped: integration on MongoDB, for MONGODB_TEST_URI is not set')
 if (!existsSync(chromium))
   say(`skipped: browser tests, for there is no ${chromium} (CHROMIUM names another)`)
+if (!existsSync('/usr/sbin/nginx'))
+  say('skipped: reading through a caching proxy, for there is no /usr/sbin/nginx')
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 say(`${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -20,7 +20,7 @@ const requestShape = z.object({
 serve((req, res) => {
   void text(req).then(async (body) => {
     const { query, variables } = requestShape.parse(JSON.parse(body))
-    const { document } = prepare(query)
+    const { document } = await prepare(query)
     if (!document) throw new Error('The query of the benchmark does not fit the schema')
     const answer = await execute({ schema, document, rootValue, variableValues: variables })
     const sent = Buffer.from(JSON.stringify(answer))

@@ -1,5 +1,4 @@
 import { CHECK_ERRORS } from './checkErrors.ts'
-import { COMMENT_ERRORS } from './comments/commentErrors.ts'
 import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
 import { SECURITY_ERRORS } from './securityErrors.ts'
@@ -178,7 +177,6 @@ export const ERRORS = {
     },
   },
   ...CHECK_ERRORS,
-  ...COMMENT_ERRORS,
   ...IMPORT_ERRORS,
   ...SECURITY_ERRORS,
   ...TWO_PERSON_ERRORS,

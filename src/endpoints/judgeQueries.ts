@@ -48,19 +48,11 @@ const momentsIn = (fields: readonly FlattenedField[]): readonly string[] =>
     ...('flattenedFields' in field ? momentsIn(field.flattenedFields) : []),
   ])
 
-const polymorphicIn = (fields: readonly FlattenedField[]): readonly string[] =>
-  fields.flatMap((field) => [
-    ...('relationTo' in field && Array.isArray(field.relationTo) ? [field.name] : []),
-    ...('flattenedFields' in field ? polymorphicIn(field.flattenedFields) : []),
-  ])
-
-interface Known extends Bound {
-  readonly dates: ReadonlySet<string>
-  readonly polymorphic: ReadonlySet<string>
-}
-
 const judged =
-  (answer: PayloadHandler, { largest, ...known }: Known): PayloadHandler =>
+  (
+    answer: PayloadHandler,
+    { largest, dates }: Bound & { readonly dates: ReadonlySet<string> },
+  ): PayloadHandler =>
   (req) => {
     const id: unknown = req.routeParams?.['id']
     if (typeof id === 'string' && !isIdLike(id)) {
@@ -77,7 +69,7 @@ const judged =
     if (!pages.every(({ sort }) => isSoundSort(sort))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'sort' })
     }
-    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), known))) {
+    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), { dates }))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })
     }
     // The base would answer with it in the place of the document.
@@ -96,13 +88,12 @@ export const judgeQueries =
   (bound: Bound) =>
   (config: SanitizedConfig): SanitizedConfig => {
     const owners = [...config.collections, ...config.globals]
-    const fields = owners.flatMap(({ flattenedFields }) => flattenedFields)
-    const known = { dates: new Set(momentsIn(fields)), polymorphic: new Set(polymorphicIn(fields)) }
+    const dates = new Set(owners.flatMap(({ flattenedFields }) => momentsIn(flattenedFields)))
     const judging = <T extends { endpoints: Endpoint[] | false }>(owner: T): T => ({
       ...owner,
       endpoints: (owner.endpoints || []).map((endpoint) => ({
         ...endpoint,
-        handler: judged(endpoint.handler, { ...bound, ...known }),
+        handler: judged(endpoint.handler, { ...bound, dates }),
       })),
     })
     return {

@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { commentsField } from './commentsField.ts'
 import { label } from './label.ts'
 import { orderField } from './orderField.ts'
 import { organizationField } from './organizationField.ts'
@@ -29,7 +28,6 @@ export const itemFields = (): Field[] => [
       components: { Field: '/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel' },
     },
   },
-  commentsField(),
   organizationField({ required: false }),
   orderField(),
   ...workflowFields(ITEM_STATE_OPTIONS),

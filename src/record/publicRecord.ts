@@ -5,7 +5,6 @@ import { type Ahead, answerAhead } from './answers/answerAhead.ts'
 import { type KeptAnswers, keptAnswers } from './answers/keptAnswers.ts'
 import { PreparedAnswer } from './answers/PreparedAnswer.ts'
 import { requestKey } from './answers/requestKey.ts'
-import { gathering, surrogateKeys } from './answers/surrogateKeys.ts'
 import { type FreshView, freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
@@ -112,12 +111,9 @@ export const publicRecord = ({
     if (rows > limits.rows) throw new PublicError('TOO_COSTLY', { found: rows, limit: limits.rows })
     charge(req, rows / ROWS_AT_ONE)
     const report = (error: unknown) => onError(error, req)
-    const gathered = surrogateKeys()
-    const seen = gathering(view, gathered)
-    const asking = { schema, request, document, view: seen, limits, onError: report }
-    const worked = await answerQuery(asking)
+    const worked = await answerQuery({ schema, request, document, view, limits, onError: report })
     if (worked.status !== 200 || worked.body.errors) return worked
-    const prepared = new PreparedAnswer(worked.body, gathered.keys())
+    const prepared = new PreparedAnswer(worked.body)
     kept.keep(view, key, prepared)
     onAnswered('worked')
     return prepared
@@ -126,7 +122,7 @@ export const publicRecord = ({
   const answer = async (req: Request, res: Response): Promise<Answer | PreparedAnswer> => {
     const named = await readRequest(req, res)
     const request = { ...named, query: persisted.textOf(named) }
-    const { document, errors } = prepare(request.query)
+    const { document, errors } = await prepare(request.query)
     if (!document) return refusal(errors)
     persisted.keep(request)
     const key = requestKey(document, request)

@@ -44,8 +44,7 @@ const namesOf = async (req: PayloadRequest, events: readonly object[]) => {
     pagination: false,
     depth: 0,
     select: { name: true },
-    // The system's own authority: whoever may read an event may know who did it.
-    overrideAccess: true,
+    overrideAccess: false,
     req,
   })
   return new Map(docs.map(({ id, name }) => [id, name]))

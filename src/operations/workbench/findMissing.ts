@@ -20,7 +20,6 @@ export const findMissing = async (
     depth: 0,
     pagination: false,
     overrideAccess: false,
-    disableErrors: true,
     req,
   })
   const there = new Set(docs.map(({ organization }) => idOf(organization)))

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { setImmediate as turn } from 'node:timers/promises'
 import { limitErrors } from '../limits/limitErrors.ts'
 import { LIMITS, type Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
@@ -27,9 +28,9 @@ const syntaxError = (error: GraphQLError, { tokens }: Limits): PublicError =>
     : new PublicError('SYNTAX_ERROR', { detail: error.message }, error)
 
 /** graphql-js gives up, without naming a fault, where comparing repeated fields takes too long. */
-const invalidQuery = (error: GraphQLError): PublicError =>
+const invalidQuery = (error: GraphQLError, { repeats }: Limits): PublicError =>
   error.message === 'Validation aborted.'
-    ? new PublicError('TOO_REPETITIVE')
+    ? new PublicError('TOO_REPETITIVE', { limit: repeats })
     : new PublicError('INVALID_QUERY', { detail: error.message }, error)
 
 const RULES_WITHOUT_INTROSPECTION = [...specifiedRules, NoSchemaIntrospectionCustomRule]
@@ -42,25 +43,34 @@ const prepare = (schema: GraphQLSchema, query: string, limits: Limits): Prepared
     const rules = limits.introspection ? specifiedRules : RULES_WITHOUT_INTROSPECTION
     const invalid = validate(schema, document, rules, { maxErrors: MOST_ERRORS })
     if (invalid.length === 0) return { document }
-    return { errors: invalid.map(invalidQuery) }
+    return { errors: invalid.map((each) => invalidQuery(each, limits)) }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [syntaxError(error, limits)] }
     throw error
   }
 }
 
-/** Parses, measures and validates queries; those that pass are kept, so that each is prepared once. */
+/** Prepares a query; at once where it is known. */
+export type DocumentPreparer = (query: string) => Promise<PreparedDocument>
+
+/**
+ * Parses, measures and validates queries; those that pass are kept, so that each is prepared once. Of those
+ * that come together one is prepared at each turn, so that whoever sends hundreds at once holds nobody up.
+ */
 export const documentPreparer = (
   schema: GraphQLSchema,
   limits: Limits = LIMITS,
-): ((query: string) => PreparedDocument) => {
+): DocumentPreparer => {
   const kept = new LRUCache<string, PreparedDocument>({
     maxSize: CACHED_CHARACTERS,
     sizeCalculation: (_, query) => query.length,
   })
-  return (query) => {
+  let last: Promise<void> = Promise.resolve()
+  return async (query) => {
     const known = kept.get(query)
     if (known) return known
+    last = last.then(() => turn())
+    await last
     const prepared = prepare(schema, query, limits)
     if (prepared.document) kept.set(query, prepared)
     return prepared

@@ -27,11 +27,24 @@ const bodyReader = (limits: Limits) => {
   })
   return (req: Request, res: Response): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const refuse = (error: PublicError): void => {
+        clearTimeout(timer)
+        req.off('data', count)
         // What is still to come is not waited for.
         res.set('Connection', 'close')
-        reject(new PublicError('BODY_TOO_SLOW', { limit: bodyTime / 1000 }))
-      }, bodyTime)
+        reject(error)
+      }
+      const timer = setTimeout(
+        () => refuse(new PublicError('BODY_TOO_SLOW', { limit: bodyTime / 1000 })),
+        bodyTime,
+      )
+      let bytes = 0
+      // The parser itself reads to the end of what is too long, which may have none.
+      const count = (chunk: Buffer): void => {
+        bytes += chunk.length
+        if (bytes > bodyBytes) refuse(new PublicError('BODY_TOO_LARGE', { limit: bodyBytes }))
+      }
+      req.on('data', count)
       parseJson(req, res, (error?: unknown) => {
         clearTimeout(timer)
         if (error) reject(refusalOf(error, limits))

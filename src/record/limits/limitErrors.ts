@@ -3,12 +3,12 @@ import { PublicError } from '../schema/PublicError.ts'
 import type { Limits } from './limits.ts'
 import { measureDocument } from './measureDocument.ts'
 
-/** Why a document is refused before it is looked at more closely: no query, endless, too deep, too many aliases or directives. */
+/** Why a document is refused before it is looked at more closely: no query, endless, too deep, too many aliases or directives, too repetitive. */
 export const limitErrors = (document: DocumentNode, limits: Limits): readonly PublicError[] => {
   const isQuery = document.definitions.every(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
   )
-  const { depth, aliases, directives, endless } = measureDocument(document)
+  const { depth, aliases, directives, repeats, endless } = measureDocument(document)
   return [
     ...(isQuery ? [] : [new PublicError('READ_ONLY')]),
     ...(endless === null ? [] : [new PublicError('ENDLESS_FRAGMENT', { found: endless })]),
@@ -21,5 +21,8 @@ export const limitErrors = (document: DocumentNode, limits: Limits): readonly Pu
     ...(directives <= limits.directives
       ? []
       : [new PublicError('TOO_MANY_DIRECTIVES', { found: directives, limit: limits.directives })]),
+    ...(repeats <= limits.repeats
+      ? []
+      : [new PublicError('TOO_REPETITIVE', { limit: limits.repeats })]),
   ]
 }

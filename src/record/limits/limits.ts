@@ -4,6 +4,8 @@ export interface Limits {
   readonly depth: number
   readonly aliases: number
   readonly directives: number
+  /** Fields that stand again within the same braces; comparing them costs the square of their number. */
+  readonly repeats: number
   readonly tokens: number
   readonly bodyBytes: number
   /** How long a body may take to come, in milliseconds. */
@@ -26,6 +28,7 @@ export const LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   directives: 50,
+  repeats: 50,
   tokens: 1000,
   bodyBytes: 100 * 1024,
   bodyTime: 10_000,

@@ -11,21 +11,36 @@ export interface Measure {
   readonly depth: number
   readonly aliases: number
   readonly directives: number
+  /** Fields that stand once more within the same braces. */
+  readonly repeats: number
   /** Fields, spreads and inline fragments; may be beyond all numbers where fragments are spread twice each. */
   readonly selections: number
   /** A fragment that spreads itself, perhaps through others; null in a query that has an end. */
   readonly endless: string | null
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, endless: null }
+const NOTHING: Measure = {
+  depth: 0,
+  aliases: 0,
+  directives: 0,
+  repeats: 0,
+  selections: 0,
+  endless: null,
+}
 
 const together = (measures: readonly Measure[]): Measure => ({
   depth: Math.max(0, ...measures.map(({ depth }) => depth)),
   aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
   directives: measures.reduce((sum, { directives }) => sum + directives, 0),
+  repeats: measures.reduce((sum, { repeats }) => sum + repeats, 0),
   selections: measures.reduce((sum, { selections }) => sum + selections, 0),
   endless: measures.find(({ endless }) => endless !== null)?.endless ?? null,
 })
+
+const repeatsIn = (set: SelectionSetNode | undefined): number => {
+  const fields = (set?.selections ?? []).filter((each) => each.kind === Kind.FIELD)
+  return fields.length - new Set(fields.map(({ alias, name }) => (alias ?? name).value)).size
+}
 
 /**
  * Measures the largest operation of a document, and whether any fragment of it has no end: validation by
@@ -49,7 +64,12 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
     return measure
   }
 
-  const ofSelections = (set: SelectionSetNode | undefined): Measure =>
+  const ofSelections = (set: SelectionSetNode | undefined): Measure => {
+    const inside = ofEach(set)
+    return { ...inside, repeats: inside.repeats + repeatsIn(set) }
+  }
+
+  const ofEach = (set: SelectionSetNode | undefined): Measure =>
     together(
       (set?.selections ?? []).map((selection) => {
         const inside =
@@ -82,6 +102,7 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
     depth: Math.max(0, ...operations.map(({ depth }) => depth)),
     aliases: Math.max(0, ...operations.map(({ aliases }) => aliases)),
     directives: Math.max(0, ...operations.map(({ directives }) => directives)),
+    repeats: Math.max(0, ...operations.map(({ repeats }) => repeats)),
     selections: Math.max(0, ...operations.map(({ selections }) => selections)),
     endless: together([...fragments.keys()].map(ofFragment)).endless,
   }

@@ -116,8 +116,8 @@ export const PUBLIC_ERRORS = {
   TOO_REPETITIVE: {
     status: 400,
     message: {
-      zh: '查询重复的字段过多，请合并后重试。',
-      en: 'The query repeats too many fields; merge them and try again.',
+      zh: '查询重复的字段过多（最多 {limit} 个），请合并后重试。',
+      en: 'The query repeats too many fields (at most {limit} of them); merge them and try again.',
     },
   },
   TOO_DEEP: {

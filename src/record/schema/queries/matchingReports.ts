@@ -15,27 +15,26 @@ export interface MatchingReport {
   readonly key: SortKey
 }
 
-const ordered = new WeakMap<readonly EditionHeader[], Promise<readonly MatchingReport[]>>()
+const ordered = new WeakMap<RecordView, Promise<readonly MatchingReport[]>>()
 
 /** The newest edition of every report in the order of lists, worked out once for a state of the record. */
 const inOrder = (view: RecordView): Promise<readonly MatchingReport[]> => {
-  const { newest } = view
-  const known = ordered.get(newest)
+  const known = ordered.get(view)
   if (known) return known
   const sort = async () => {
     const named = await view.organizations()
     const keyOf = ({ year, organization, report }: EditionHeader): SortKey => [
       ...[-year, named.get(organization)?.slug ?? '', report],
     ]
-    return newest
+    return view.newest
       .map((header) => ({ header, key: keyOf(header) }))
       .toSorted((a, b) => compareKeys(a.key, b.key))
   }
   const sorting = sort().catch((error: unknown) => {
-    ordered.delete(newest)
+    ordered.delete(view)
     throw error
   })
-  ordered.set(newest, sorting)
+  ordered.set(view, sorting)
   return sorting
 }
 
@@ -44,7 +43,6 @@ export const matchingReports = async (
   view: RecordView,
   { organizations, years }: ReportFilter,
 ): Promise<readonly MatchingReport[]> => {
-  view.gathered?.lists()
   const ids = organizations ? await organizationIds(view, organizations) : null
   const all = await inOrder(view)
   if (!ids && !years) return all

@@ -33,7 +33,5 @@ export const report = async (args: Arguments, view: RecordView) => {
     .filter(({ publishedAt }) => Date.parse(publishedAt) < end)
     .filter(({ number }) => (args.edition ?? number) === number)
     .at(-1)
-  if (header) return publishedReport(view, header)
-  view.gathered?.lists()
-  return null
+  return header ? publishedReport(view, header) : null
 }

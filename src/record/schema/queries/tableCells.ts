@@ -28,11 +28,7 @@ export const tableCells = async (args: Arguments, view: RecordView) => {
     const report = reportRef(header, digest)
     const numbers = digest.tables.get(table)
     for (const { cell, index } of numbers ? cellsIn(numbers, isMeant) : []) {
-      const node = () => {
-        view.gathered?.shows(header, digest)
-        return { ...cell, table, report }
-      }
-      entries.push({ key: [...key, index], node })
+      entries.push({ key: [...key, index], node: () => ({ ...cell, table, report }) })
     }
   }
   return connection('tableCells', entries, {
