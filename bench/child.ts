@@ -3,7 +3,7 @@ import { openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 
-const BOOT_LIMIT = 30_000
+const BOOT_LIMIT = 120_000
 
 /** A process of its own, started for the benchmark. */
 export interface Child {

@@ -3,7 +3,7 @@ import { fromPlainText } from '../src/domain/richText/fromPlainText.ts'
 import { WITHOUT_LAYOUT } from '../src/operations/layingOut/withoutLayout.ts'
 import { requestAs } from '../src/operations/requestAs.ts'
 import type { Report, Section, User } from '../src/payload-types.ts'
-import { BENCH_YEAR } from './fullReportQuery.ts'
+import { BENCH_YEAR } from './record/fullReportQuery.ts'
 import { REPORT_PARTS } from './reportParts.ts'
 
 const text = (plain: string): NonNullable<Section['body']> =>

@@ -78,12 +78,12 @@ const MAY_IMPORT = {
   config: [...declarations, 'collections', 'globals', 'database', 'log', 'secret', 'mail'],
   desk: ['config', 'database', 'migrations'],
   app: ['config', 'admin', 'domain', 'operations'],
-  server: [...commands, 'site'],
+  server: [...commands, 'database', 'site'],
   start: [...commands, 'database', 'server', 'site', 'seed'],
   cli: [...commands, 'server'],
   seed: [...commands, 'server'],
   scripts: [...commands, 'server', 'seed', 'config'],
-  bench: [...commands, 'server', 'seed', 'config'],
+  bench: [...commands, 'database', 'server', 'seed', 'config'],
 }
 
 /** The folders as `boundaries/elements` wants them. */

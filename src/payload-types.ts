@@ -507,6 +507,9 @@ export interface Comment {
   id: string;
   text: string;
   isResolved?: boolean | null;
+  isBlocking?: boolean | null;
+  kind?: ('remark' | 'suggestion') | null;
+  replacement?: string | null;
   about:
     | {
         relationTo: 'reports';
@@ -534,6 +537,11 @@ export interface Comment {
     from?: number | null;
     to?: number | null;
   };
+  report?: (string | null) | Report;
+  replyTo?: (string | null) | Comment;
+  decision?: ('accepted' | 'declined') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
   author?: (string | null) | User;
   organization?: (string | null) | Organization;
   updatedAt: string;
@@ -972,6 +980,9 @@ export interface CommentsSelect<T extends boolean = true> {
   id?: T;
   text?: T;
   isResolved?: T;
+  isBlocking?: T;
+  kind?: T;
+  replacement?: T;
   about?: T;
   field?: T;
   quote?: T;
@@ -981,6 +992,11 @@ export interface CommentsSelect<T extends boolean = true> {
         from?: T;
         to?: T;
       };
+  report?: T;
+  replyTo?: T;
+  decision?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   author?: T;
   organization?: T;
   updatedAt?: T;

@@ -27,6 +27,7 @@ import { transitionMutations } from './endpoints/transitionMutations.ts'
 import { twoPersonMutations } from './endpoints/twoPersonMutations.ts'
 import { env } from './env.ts'
 import { richTextFeatures } from './fields/richTextFeatures.ts'
+import { boundPages } from './hooks/boundPages.ts'
 import { explainError } from './hooks/explainError.ts'
 import { noteFailedSignIn } from './hooks/noteFailedSignIn.ts'
 import { noteWrongPassword } from './hooks/noteWrongPassword.ts'
@@ -127,3 +128,4 @@ export default buildConfig({
   .then(closeBaseDoors)
   .then(requireTexts)
   .then(judgeQueries({ largest: env.PAGE_LIMIT }))
+  .then(boundPages({ largest: env.PAGE_LIMIT }))

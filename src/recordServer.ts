@@ -1,13 +1,10 @@
 import { openRecordDatabase } from './database/openRecordDatabase.ts'
 import { env } from './env.ts'
 import { logger } from './logger.ts'
-import { NO_COUNTS } from './operations/counts.ts'
-import { storedRecord } from './record/storedRecord.ts'
 import { createRecordApp } from './server/createRecordApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { listen } from './server/listen.ts'
-import { MEMORY } from './server/memoryLimits.ts'
-import { probe } from './server/probe.ts'
+import { recordAlone } from './server/recordAlone.ts'
 import { recordFirst } from './server/recordFirst.ts'
 import { step, tell, tellFault } from './server/progress.ts'
 
@@ -25,20 +22,11 @@ const open = async () => {
 
 /** Serves the record alone, so that public reading scales apart from the office: nothing of the desk is loaded. */
 const start = async (): Promise<void> => {
-  const { store, close } = await step({ zh: '打开数据库', en: 'Opening the database' }, open)
+  const database = await step({ zh: '打开数据库', en: 'Opening the database' }, open)
   const life = { isStopping: false }
-  const { app, front } = createRecordApp(
-    {
-      reader: storedRecord(store, MEMORY),
-      settings: store.settings,
-      writes: () => 0,
-      counts: () => NO_COUNTS,
-      isReachable: probe({ ask: store.mark, logger }),
-    },
-    life,
-  )
+  const { app, front } = createRecordApp(recordAlone(database), life)
   const listener = recordFirst(endOfApp(app), front)
-  const port = await listen({ listener, database: { destroy: close }, life })
+  const port = await listen({ listener, database: { destroy: database.close }, life })
   const address = env.PUBLIC_URL ?? `http://localhost:${port}`
   tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })
 }

@@ -1,10 +1,12 @@
-import { openDesk } from '../../src/openDesk.ts'
+import { openRecordDatabase } from '../../src/database/openRecordDatabase.ts'
+import { env } from '../../src/env.ts'
 import { createRecordApp } from '../../src/server/createRecordApp.ts'
 import { endOfApp } from '../../src/server/endOfApp.ts'
+import { recordAlone } from '../../src/server/recordAlone.ts'
 import { recordFirst } from '../../src/server/recordFirst.ts'
-import { recordOfDesk } from '../../src/server/recordOfDesk.ts'
 import { serve } from './serve.ts'
 
-/** The record's server as it is shipped: security headers, request ids, log lines. */
-const { app, front } = createRecordApp(recordOfDesk(await openDesk()), { isStopping: false })
+/** The record's server as it is shipped: security headers, request ids, log lines, metrics. */
+const source = recordAlone(await openRecordDatabase(env))
+const { app, front } = createRecordApp(source, { isStopping: false })
 serve(recordFirst(endOfApp(app), front))

@@ -75,9 +75,15 @@ export const doorsPage = (): string =>
         ]),
       ),
       '## 管理页面的函数 Functions of the pages',
+      '由页面以 POST 调用，未登录者 403；登录者所得不超出其经 REST 可读的内容，只改本人的界面偏好。没有 ● 的，以及表中没有的，一律不办理。`tests/e2e/adminDoors.spec.ts` 以各角色、他处人员逐一尝试。 Called by POST from the pages; 403 for nobody; who is signed in is answered no more than she reads over REST, and changes nothing but her own preferences. What has no ●, and what is not in the table, is carried out for nobody. `tests/e2e/adminDoors.spec.ts` tries each as every role and as somebody from elsewhere.',
       table(
-        ['函数 Function', '中文', 'English'],
-        PAGE_FUNCTIONS.map(({ door, says }) => [`\`${door}\``, says.zh, says.en]),
+        ['函数 Function', '', '中文', 'English'],
+        PAGE_FUNCTIONS.map(({ door, isOpen, says }) => [
+          `\`${door}\``,
+          isOpen ? '●' : '',
+          says.zh,
+          says.en,
+        ]),
       ),
       '## 地址 Addresses',
       'REST 的地址在 `/api/{集合}` 之下，GraphQL 在 `/api/graphql`，`*` 为单数名，`**` 为复数名。 REST below `/api/{collection}`, the desk’s GraphQL at `/api/graphql`; `*` is the singular name, `**` the plural.',

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { COMMENT_WORDS } from './comments/commentWords.ts'
 import { FINDING_WORDS } from './findings/findingWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
@@ -212,6 +213,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
   ...TABLE_WORDS,
   ...FINDING_WORDS,

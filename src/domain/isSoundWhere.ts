@@ -25,10 +25,16 @@ const listed = (value: unknown): readonly unknown[] => {
   return Array.isArray(value) ? value : [value]
 }
 
-const isCondition = (value: unknown, isDate: boolean): boolean =>
+interface Asked {
+  readonly isDate: boolean
+  readonly isPolymorphic: boolean
+}
+
+const isCondition = (value: unknown, { isDate, isPolymorphic }: Asked): boolean =>
   isPlain(value) &&
   Object.entries(value).every(([operator, given]) => {
     if (!OPERATORS.includes(operator)) return false
+    if (isPolymorphic && operator !== 'exists') return false
     if (!isScalar(given) && !(Array.isArray(given) && given.every(isScalar))) return false
     if (!isDate || operator === 'exists') return true
     return !OF_TEXTS.includes(operator) && listed(given).every(isMoment)
@@ -37,23 +43,27 @@ const isCondition = (value: unknown, isDate: boolean): boolean =>
 interface Known {
   /** The names of the fields that hold a moment. */
   readonly dates: ReadonlySet<string>
+  /** The names of those that refer to documents of several collections, of which only the parts are asked for. */
+  readonly polymorphic: ReadonlySet<string>
 }
 
 /**
  * Whether conditions are such as a database can be asked: known operators on single values or lists of
- * them, moments for what is a moment, `and` and `or` with lists of conditions. The base takes others to the
+ * them, moments for what is a moment, the parts of a reference to one of several collections, `and` and `or` with lists of conditions. The base takes others to the
  * database and fails there.
  */
-export const isSoundWhere = (where: unknown, { dates }: Known, depth = 0): boolean => {
+export const isSoundWhere = (where: unknown, known: Known, depth = 0): boolean => {
   if (where === undefined || where === null) return true
   if (!isPlain(where) || depth > DEPTH) return false
   return Object.entries(where).every(([name, given]) => {
     if (!/^(and|or)$/i.test(name)) {
-      return isCondition(given, dates.has(name.split('.').at(-1) ?? ''))
+      const last = name.split('.').at(-1) ?? ''
+      const isPolymorphic = known.polymorphic.has(last)
+      return isCondition(given, { isDate: known.dates.has(last), isPolymorphic })
     }
     return (
       Array.isArray(given) &&
-      given.every((each) => isPlain(each) && isSoundWhere(each, { dates }, depth + 1))
+      given.every((each) => isPlain(each) && isSoundWhere(each, known, depth + 1))
     )
   })
 }

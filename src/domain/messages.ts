@@ -1,4 +1,5 @@
 import { CHECK_ERRORS } from './checkErrors.ts'
+import { COMMENT_ERRORS } from './comments/commentErrors.ts'
 import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
 import { SECURITY_ERRORS } from './securityErrors.ts'
@@ -177,6 +178,7 @@ export const ERRORS = {
     },
   },
   ...CHECK_ERRORS,
+  ...COMMENT_ERRORS,
   ...IMPORT_ERRORS,
   ...SECURITY_ERRORS,
   ...TWO_PERSON_ERRORS,

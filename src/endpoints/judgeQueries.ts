@@ -48,11 +48,19 @@ const momentsIn = (fields: readonly FlattenedField[]): readonly string[] =>
     ...('flattenedFields' in field ? momentsIn(field.flattenedFields) : []),
   ])
 
+const polymorphicIn = (fields: readonly FlattenedField[]): readonly string[] =>
+  fields.flatMap((field) => [
+    ...('relationTo' in field && Array.isArray(field.relationTo) ? [field.name] : []),
+    ...('flattenedFields' in field ? polymorphicIn(field.flattenedFields) : []),
+  ])
+
+interface Known extends Bound {
+  readonly dates: ReadonlySet<string>
+  readonly polymorphic: ReadonlySet<string>
+}
+
 const judged =
-  (
-    answer: PayloadHandler,
-    { largest, dates }: Bound & { readonly dates: ReadonlySet<string> },
-  ): PayloadHandler =>
+  (answer: PayloadHandler, { largest, ...known }: Known): PayloadHandler =>
   (req) => {
     const id: unknown = req.routeParams?.['id']
     if (typeof id === 'string' && !isIdLike(id)) {
@@ -69,7 +77,7 @@ const judged =
     if (!pages.every(({ sort }) => isSoundSort(sort))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'sort' })
     }
-    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), { dates }))) {
+    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), known))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })
     }
     // The base would answer with it in the place of the document.
@@ -88,12 +96,13 @@ export const judgeQueries =
   (bound: Bound) =>
   (config: SanitizedConfig): SanitizedConfig => {
     const owners = [...config.collections, ...config.globals]
-    const dates = new Set(owners.flatMap(({ flattenedFields }) => momentsIn(flattenedFields)))
+    const fields = owners.flatMap(({ flattenedFields }) => flattenedFields)
+    const known = { dates: new Set(momentsIn(fields)), polymorphic: new Set(polymorphicIn(fields)) }
     const judging = <T extends { endpoints: Endpoint[] | false }>(owner: T): T => ({
       ...owner,
       endpoints: (owner.endpoints || []).map((endpoint) => ({
         ...endpoint,
-        handler: judged(endpoint.handler, { ...bound, dates }),
+        handler: judged(endpoint.handler, { ...bound, ...known }),
       })),
     })
     return {

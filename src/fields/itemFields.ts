@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { commentsField } from './commentsField.ts'
 import { label } from './label.ts'
 import { orderField } from './orderField.ts'
 import { organizationField } from './organizationField.ts'
@@ -28,6 +29,7 @@ export const itemFields = (): Field[] => [
       components: { Field: '/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel' },
     },
   },
+  commentsField(),
   organizationField({ required: false }),
   orderField(),
   ...workflowFields(ITEM_STATE_OPTIONS),

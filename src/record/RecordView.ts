@@ -1,3 +1,4 @@
+import type { SurrogateKeys } from './answers/surrogateKeys.ts'
 import type { EditionDigest } from './editionDigests.ts'
 import type { EditionHeader, NoticeRow } from './snapshot/EditionRow.ts'
 import type { ComparedUnit } from './search/keptUnits.ts'
@@ -23,4 +24,6 @@ export interface RecordView {
   readonly organizations: () => Promise<ReadonlyMap<string, SnapshotOrganization>>
   /** The id of the office's own organization. */
   readonly office: string | null
+  /** Where one answer gathers what it is made of. */
+  readonly gathered?: SurrogateKeys
 }

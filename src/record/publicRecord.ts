@@ -5,6 +5,7 @@ import { type Ahead, answerAhead } from './answers/answerAhead.ts'
 import { type KeptAnswers, keptAnswers } from './answers/keptAnswers.ts'
 import { PreparedAnswer } from './answers/PreparedAnswer.ts'
 import { requestKey } from './answers/requestKey.ts'
+import { gathering, surrogateKeys } from './answers/surrogateKeys.ts'
 import { type FreshView, freshView } from './freshView.ts'
 import { type Answer, answerQuery, refusal } from './http/answerQuery.ts'
 import { documentPreparer } from './http/documentPreparer.ts'
@@ -111,9 +112,12 @@ export const publicRecord = ({
     if (rows > limits.rows) throw new PublicError('TOO_COSTLY', { found: rows, limit: limits.rows })
     charge(req, rows / ROWS_AT_ONE)
     const report = (error: unknown) => onError(error, req)
-    const worked = await answerQuery({ schema, request, document, view, limits, onError: report })
+    const gathered = surrogateKeys()
+    const seen = gathering(view, gathered)
+    const asking = { schema, request, document, view: seen, limits, onError: report }
+    const worked = await answerQuery(asking)
     if (worked.status !== 200 || worked.body.errors) return worked
-    const prepared = new PreparedAnswer(worked.body)
+    const prepared = new PreparedAnswer(worked.body, gathered.keys())
     kept.keep(view, key, prepared)
     onAnswered('worked')
     return prepared

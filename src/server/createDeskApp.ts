@@ -1,13 +1,14 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
+import { boundAddress } from './boundAddress.ts'
 import { createRecordApp, type RecordApp } from './createRecordApp.ts'
 import { databaseProbe } from './databaseProbe.ts'
 import { deskApi } from './deskApi.ts'
 import { recordOfDesk } from './recordOfDesk.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
-import { sendToAccount } from './sendToAccount.ts'
+import { admitToPages } from './admitToPages.ts'
 
 interface Parts {
   readonly life: Life
@@ -22,7 +23,7 @@ export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordA
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
-  app.use('/admin', sendToAccount(payload, databaseProbe(payload)))
+  app.use('/admin', boundAddress(env.PAGE_LIMIT), admitToPages(payload, databaseProbe(payload)))
   app.use(['/admin', '/_next'], rememberLanguage, pages)
   return { app, front }
 }

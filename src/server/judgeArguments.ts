@@ -27,7 +27,7 @@ type Fault = 'id' | 'limit' | 'page' | 'sort' | 'where'
 /** Without an id the base asks the database for nothing, and fails. */
 const OF_ONE_VERSION = /^(version|restoreVersion)[A-Z]/
 
-/** Moments have a type of their own there. */
+/** Moments and references have types of their own there. */
 const NONE: ReadonlySet<string> = new Set()
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
@@ -75,7 +75,11 @@ export const judgeArguments = (
           ? !given('pagination').includes(false)
           : limits.every((limit) => typeof limit === 'number' && isPageSize(limit, largest))
       if (!isPaged) fault = 'limit'
-      if (!given('where').every((where) => isSoundWhere(plainly(where), { dates: NONE })))
+      if (
+        !given('where').every((where) =>
+          isSoundWhere(plainly(where), { dates: NONE, polymorphic: NONE }),
+        )
+      )
         fault ??= 'where'
       if (!given('page').every(isPageNumber)) fault ??= 'page'
       if (!given('sort').every(isSoundSort)) fault ??= 'sort'

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeInBrowser } from './support/describeInBrowser.ts'
+import { findReport } from './support/findReport.ts'
 import { openPart, openReport, panelOf } from './support/reportPage.ts'
+import { signIn } from './support/signIn.ts'
 import { signInByForm } from './support/signInByForm.ts'
 import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
 import { type Server, startServer } from './support/startServer.ts'
@@ -160,6 +162,43 @@ describeInBrowser('the desk in a browser', () => {
       await panelOf(page).getByRole('button', { name: 'Revise' }).waitFor()
       const width: unknown = await page.evaluate('document.documentElement.scrollWidth')
       expect(width).toBe(390)
+    },
+    LIMIT,
+  )
+
+  it(
+    'a reviewer suggests other words for those she selects, and an editor takes them over',
+    async () => {
+      const asEditor = await signIn(server.url, 'editor')
+      const { id, revision } = await findReport(asEditor)
+      const body = { transition: 'revise', revision, reason: '用词有误' }
+      await asEditor(`/api/reports/${id}/transitions`, { method: 'POST', body })
+
+      const reviewer = await browser.visit({ mailbox: 'reviewer', language: 'zh' })
+      await openReport(reviewer)
+      await openPart(reviewer, '围绕深化改革推进公开。')
+      const words = reviewer.locator('.rich-text-lexical').getByText('截止2017年12月底').first()
+      await words.waitFor()
+      await words.evaluate((element, quote) => {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+        const start = text?.textContent?.indexOf(quote) ?? -1
+        if (text && start >= 0) {
+          getSelection()?.setBaseAndExtent(text, start, text, start + quote.length)
+        }
+      }, '截止2017年')
+      await reviewer.locator('#comment-add').click()
+      expect(await reviewer.locator('#field-comment-quote').inputValue()).toBe('截止2017年')
+      await reviewer.locator('#field-comment-text').fill('应为“截至”。')
+      await reviewer.getByText('建议改写', { exact: true }).click()
+      await reviewer.locator('#field-comment-replacement').fill('截至2017年')
+      await reviewer.locator('#comment-save').click()
+      await reviewer.getByText('批注已提交').waitFor()
+
+      const editor = await browser.visit({ mailbox: 'editor', language: 'zh' })
+      await editor.goto(reviewer.url())
+      await editor.getByRole('button', { name: '采用', exact: true }).click()
+      await editor.getByText('陈拟稿已采用').waitFor()
+      await editor.locator('.rich-text-lexical').getByText('截至2017年12月底').waitFor()
     },
     LIMIT,
   )

@@ -98,11 +98,11 @@ describe('a person whose password somebody else has set', () => {
   })
 
   it('is led from every page of the admin to her account', async () => {
-    const { sendToAccount } = await import('../../src/server/sendToAccount.ts')
+    const { admitToPages } = await import('../../src/server/admitToPages.ts')
     const app = express()
     const state = { isReachable: true }
     const isReachable = () => Promise.resolve(state.isReachable)
-    app.use('/admin', sendToAccount(desk.payload, isReachable), (_req, res) => {
+    app.use('/admin', admitToPages(desk.payload, isReachable), (_req, res) => {
       res.send('a page')
     })
     const server = createServer(app)
@@ -121,12 +121,14 @@ describe('a person whose password somebody else has set', () => {
       expect(await page(cookie, '/admin/account')).toEqual([200, null])
       expect(await page(cookie, '/admin/logout')).toEqual([200, null])
       expect(await page(administrator, path)).toEqual([200, null])
+      const signIn = [303, `/admin/login?redirect=${encodeURIComponent(path)}`]
+      expect(await page('', path)).toEqual(signIn)
       // Nobody is found where the database does not answer: she is told so, and not to sign in again.
       const forged = 'payload-token=of.nobody.found'
-      expect(await page(forged, path)).toEqual([200, null])
+      expect(await page(forged, path)).toEqual(signIn)
       state.isReachable = false
       expect(await page(forged, path)).toEqual([503, null])
-      expect(await page('payload-lng=zh', path)).toEqual([200, null])
+      expect(await page('payload-lng=zh', path)).toEqual(signIn)
       state.isReachable = true
       await change(cookie, person.id, { password: OWN, presentPassword: GIVEN })
       expect(await page(cookie, path)).toEqual([200, null])

@@ -15,9 +15,11 @@ import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
 import { transition } from '../support/transition.ts'
+import { transitionPart } from '../support/transitionPart.ts'
 import { walkTo } from '../support/walkTo.ts'
 
 const PASS = { transition: 'pass', proofread: true } as const
+const DROP = { transition: 'drop', reason: '重复' } as const
 
 describe('four eyes: who contributed since the last edition passes nothing', () => {
   let desk: Desk
@@ -79,12 +81,25 @@ describe('four eyes: who contributed since the last edition passes nothing', () 
     await isRefused(submitAndPass())
   })
 
-  it('who created a part does not, also where the part was dropped', async () => {
-    const { payload } = desk
-    const { id } = await makeSection(payload, both, { report: report.id })
-    // Dropping is not offered yet: the row is made as it will leave it.
-    const data = { workflowState: 'dropped' }
-    await payload.db.updateOne({ collection: 'sections', id, data })
+  const drop = (by: User, id: string) =>
+    transitionPart(desk.payload, by, { collection: 'sections', id }, DROP)
+
+  it('who created a part does not, also where another dropped it', async () => {
+    const { id } = await makeSection(desk.payload, both, { report: report.id })
+    await drop(office.editor, id)
+    await isRefused(submitAndPass())
+  })
+
+  it.each(['dropped', 'restored'] as const)('who %s a part does not', async (what) => {
+    const { id } = await makeSection(desk.payload, office.editor, { report: report.id })
+    await drop(what === 'dropped' ? both : office.editor, id)
+    if (what === 'restored') {
+      const restore = { transition: 'restore' } as const
+      await transitionPart(desk.payload, both, { collection: 'sections', id }, restore)
+      const { revision, ...section } = await desk.payload.findByID({ collection: 'sections', id })
+      // An empty chapter holds up the submission.
+      await saveSection(desk.payload, office.editor, section, { body: richText('。'), revision })
+    }
     await isRefused(submitAndPass())
   })
 

@@ -71,6 +71,24 @@ describe('what nobody would send by the pages is refused, not failed at', () => 
     expect((await querying(query)).text).toContain('"totalDocs"')
   })
 
+  it('an order among references to several collections', async () => {
+    for (const [operator, value] of [
+      ...[
+        ['less_than', '%5C'],
+        ['equals', 'x'],
+        ['in', 'a,b'],
+        ['like', '%25'],
+      ],
+    ]) {
+      for (const path of ['/api/comments', '/api/comments/count']) {
+        expect(await asking(`${path}?where[about][${operator}]=${value}`)).toMatchObject(refused)
+      }
+    }
+    const id = world.ids['sections']
+    const query = `where[about.value][equals]=${id}&where[about.relationTo][equals]=sections`
+    expect((await asking(`/api/comments?${query}&depth=0`)).text).toContain('"totalDocs":1')
+  })
+
   it.each(['page=99999999999999999999', 'page=1e9', 'sort=a..b', 'sort=-', 'sort[a]=b', 'sort=$x'])(
     'a page or an order that cannot be: %s',
     async (query) => {

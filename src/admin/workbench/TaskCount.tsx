@@ -18,6 +18,8 @@ export const TaskCount = async ({ i18n, payload, user }: ServerProps) => {
     // Her own account, whole: what the menu is given of it are the fields that she may read.
     overrideAccess: true,
   })
+  // Until then nothing but her password waits for her.
+  if (account.mustChangePassword) return null
   const req = await requestAs(payload, account, languageOf(code))
   const count = countTasks(tasksByGroup(await loadTasks(req, new Date())))
   return (

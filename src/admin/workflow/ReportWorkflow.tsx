@@ -6,6 +6,7 @@ import { useSay } from '../useSay.ts'
 import { ActionPanel } from './ActionPanel.tsx'
 import { type Actions, isReportTransition, readActions, readState } from './answers.ts'
 import { askedBy } from './asked.ts'
+import { BlockingComments } from './BlockingComments.tsx'
 import { introOf } from './introOf.ts'
 import { LastTransition } from './LastTransition.tsx'
 import { StageChain } from './StageChain.tsx'
@@ -18,10 +19,13 @@ const Told = ({ last }: { readonly last: NamedTransition | null }) =>
     <LastTransition last={last} label={REPORT_TRANSITIONS[last.transition].label} />
   ) : null
 
+/** What carries a report on, or back because of them. */
+const TELLS_OF_COMMENTS: readonly ReportTransition[] = ['submit', 'pass', 'sendBack']
+
 /** The workflow of a report: where it stands, who passed what, what may be done now, what not and why. */
 export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) => {
   const { say, name } = useSay()
-  const { id, chain, parts, last, sentBack, changeNote } = record
+  const { id, blocking, chain, parts, last, sentBack, changeNote } = record
   return (
     <ActionPanel<ReportTransition, Actions>
       place={{ collection: 'reports', id }}
@@ -49,6 +53,9 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
           given={{ changeNote }}
           intro={introOf({ transition, state: actions.state, chain }, { say, name })}
           label={name(REPORT_TRANSITIONS[transition].label)}
+          notice={
+            TELLS_OF_COMMENTS.includes(transition) ? <BlockingComments comments={blocking} /> : null
+          }
           parts={parts}
           place={{ collection: 'reports', id }}
           read={actions}

@@ -1,6 +1,6 @@
 'use client'
 import { Banner, Button, Modal, toast, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSay } from '../useSay.ts'
 import { type Reason, readRefusal } from './answers.ts'
 import { type Asked, NOTHING_TYPED, type Typed } from './asked.ts'
@@ -16,6 +16,8 @@ export const DIALOG = 'workflow-transition'
 interface Props {
   readonly asked: readonly Asked[]
   readonly intro: string
+  /** What is to be known before deciding. */
+  readonly notice?: ReactNode
   readonly label: string
   readonly parts: readonly NamedPart[]
   readonly place: DocumentPlace
@@ -31,7 +33,7 @@ interface Props {
 
 /** Asks for what a transition needs and carries it out. A refusal is shown where it belongs, and what was typed stays. */
 export const TransitionDialog = (props: Props) => {
-  const { asked, given, intro, label, parts, place, read, transition } = props
+  const { asked, given, intro, label, notice, parts, place, read, transition } = props
   const { say } = useSay()
   const api = useDocumentApi(place)
   const { closeModal } = useModal()
@@ -69,6 +71,7 @@ export const TransitionDialog = (props: Props) => {
       <div className={styles['paper']}>
         <h2 id="transition-title">{label}</h2>
         <p>{intro}</p>
+        {notice}
         {asked.map((field) => (
           <DialogField
             key={field}

@@ -29,6 +29,15 @@ export interface NamedPart {
   readonly level: number
 }
 
+/** An open comment that is to be resolved before the report is passed. */
+export interface BlockingComment {
+  readonly id: string
+  /** What it is about. */
+  readonly label: string
+  readonly text: string
+  readonly author: string
+}
+
 /** What the panel knows of a report beside what may be done with it now. */
 export interface WorkflowRecord {
   readonly id: string
@@ -40,4 +49,5 @@ export interface WorkflowRecord {
   /** The change note as it was last given. */
   readonly changeNote: string
   readonly parts: readonly NamedPart[]
+  readonly blocking: readonly BlockingComment[]
 }

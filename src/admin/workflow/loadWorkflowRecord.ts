@@ -43,8 +43,28 @@ const partsOf = async (req: PayloadRequest, report: string): Promise<readonly Na
   return [...chapters, ...others]
 }
 
+const findBlocking = async (req: PayloadRequest, report: string) => {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: {
+      and: [
+        { report: { equals: report } },
+        { isBlocking: { equals: true } },
+        { isResolved: { not_equals: true } },
+      ],
+    },
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return docs
+}
+
 /**
- * Reads who passed which stage of a report, its chain and its parts. In draft the chain is the
+ * Reads who passed which stage of a report, its chain, its parts and the comments that stand in its way. In draft the chain is the
  * organization's, which the next submission copies.
  */
 export const loadWorkflowRecord = async (
@@ -53,7 +73,9 @@ export const loadWorkflowRecord = async (
 ): Promise<WorkflowRecord> => {
   const passes = report.passes ?? []
   const last = report.lastTransition ?? null
+  const blocking = await findBlocking(req, report.id)
   const names = await namesOf(req, [
+    ...blocking.flatMap(({ author }) => (author ? [idOf(author)] : [])),
     ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
     ...[last, report.sentBack].flatMap((each) => (each ? [each.actor] : [])),
   ])
@@ -64,6 +86,8 @@ export const loadWorkflowRecord = async (
     return { transition, person: nameOf(actor), at, reason, outcome }
   }
   const chain = await chainOf(req, report)
+  const parts = await partsOf(req, report.id)
+  const labels = new Map(parts.map(({ id, label }) => [id, label]))
   return {
     id: report.id,
     chain: isChain(chain) ? chain : DEFAULT_CHAIN,
@@ -83,6 +107,12 @@ export const loadWorkflowRecord = async (
     last: last && named(last),
     sentBack: report.sentBack ? named(report.sentBack) : null,
     changeNote: report.changeNote ?? '',
-    parts: await partsOf(req, report.id),
+    parts,
+    blocking: blocking.map(({ id, about, text, author }) => ({
+      id,
+      label: labels.get(idOf(about.value)) ?? report.title,
+      text,
+      author: nameOf(author ? idOf(author) : ''),
+    })),
   }
 }

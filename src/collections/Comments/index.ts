@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { scoped } from '../../access/scoped.ts'
+import { COMMENT_KINDS, DECISIONS } from '../../domain/comments/kinds.ts'
 import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
 import { purgeEndpoint } from '../../endpoints/purgeEndpoint.ts'
+import { suggestionEndpoints } from '../../endpoints/suggestionEndpoints.ts'
+import type { Localized } from '../../domain/localized.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
@@ -11,7 +14,13 @@ import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { requireData } from '../../hooks/requireData.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
 
-/** 批注: what somebody remarks on a document, a field or a range of its text; it keeps the text it was about. */
+const options = <K extends string>(rows: Readonly<Record<K, Localized>>) =>
+  Object.entries<Localized>(rows).map(([value, name]) => ({ value, label: { ...name } }))
+
+/**
+ * 批注: what somebody remarks on a document, a field or a range of its text, answers to it, and other words
+ * that are suggested for it; each keeps the text it was about.
+ */
 export const Comments: CollectionConfig = {
   slug: 'comments',
   labels: { singular: label('批注', 'Comment'), plural: label('批注', 'Comments') },
@@ -28,7 +37,7 @@ export const Comments: CollectionConfig = {
     delete: () => false,
   },
   lockDocuments: false,
-  endpoints: [purgeEndpoint('comments')],
+  endpoints: [purgeEndpoint('comments'), ...suggestionEndpoints],
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
@@ -45,7 +54,28 @@ export const Comments: CollectionConfig = {
       name: 'isResolved',
       type: 'checkbox',
       defaultValue: false,
+      index: true,
       label: label('已解决', 'Resolved'),
+    },
+    {
+      name: 'isBlocking',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('须在通过前解决', 'To be resolved before it is passed'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'remark',
+      options: options(COMMENT_KINDS),
+      label: label('类别', 'Kind'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'replacement',
+      type: 'textarea',
+      label: label('建议改为', 'Suggested text'),
+      admin: { condition: ({ kind }) => kind === 'suggestion' },
     },
     {
       name: 'about',
@@ -66,6 +96,35 @@ export const Comments: CollectionConfig = {
         { name: 'to', type: 'number', min: 0 },
       ],
     },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'reports',
+      index: true,
+      label: label('年度报告', 'Report'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'replyTo',
+      type: 'relationship',
+      relationTo: 'comments',
+      index: true,
+      label: label('所回复的批注', 'Answers'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'decision',
+      type: 'select',
+      options: options(DECISIONS),
+      label: label('处理结果', 'Decision'),
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ decision }) => Boolean(decision),
+      },
+    },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'decidedAt', type: 'date', admin: { hidden: true } },
     {
       name: 'author',
       type: 'relationship',

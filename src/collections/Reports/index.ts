@@ -2,6 +2,7 @@ import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
 import { reportEndpoints } from '../../endpoints/reportEndpoints.ts'
+import { commentsField } from '../../fields/commentsField.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
@@ -46,6 +47,7 @@ export const Reports = defineWorkflowCollection({
         components: { Field: '/src/admin/WorkflowPanel.tsx#WorkflowPanel' },
       },
     },
+    commentsField(),
     {
       name: 'changesPanel',
       type: 'ui',

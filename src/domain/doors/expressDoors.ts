@@ -13,7 +13,7 @@ export interface ExpressDoor extends OtherDoor {
 export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   {
     door: '*',
-    layers: ['USE /', 'USE /', 'USE /', 'USE /', 'USE /', 'USE /'],
+    layers: Array.from({ length: 6 }, () => 'USE /'),
     says: {
       zh: '每个请求：记录编号和日志、安全响应头；最后，没有的地址和未料到的故障各有说明',
       en: 'every request: its id and line in the log, security headers; at the end what is said at an address that is not there, and after a fault that nobody expected',
@@ -76,7 +76,7 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   },
   {
     door: '/admin/*',
-    layers: ['USE /admin', 'USE /admin', 'USE /admin', 'USE /admin'],
+    layers: Array.from({ length: 5 }, () => 'USE /admin'),
     says: {
       zh: '管理页面及其函数（见下），未登录者只见登录页；其他网站发来的写入请求一律拒绝',
       en: 'the pages of the admin and their functions (below); nobody sees but the one for signing in, and what another site sends is refused',

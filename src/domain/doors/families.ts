@@ -63,6 +63,9 @@ export const FAMILIES: readonly Family[] = [
       ...reading('content.read'),
       create: policy(['comment.write'], { strangers: 'NOT_FOUND' }),
       update: policy(['comment.write'], { holders: 'NOT_PERMITTED' }),
+      // The comment that is knocked at suggests nothing.
+      accept: policy(['content.write'], { ...UNSEEN, holders: 'NOT_FOUND' }),
+      decline: policy(['content.write'], { ...UNSEEN, holders: 'NOT_FOUND' }),
       ...DELETING,
       ...ASKING,
       purge,

@@ -74,6 +74,16 @@ export const OPERATIONS = {
     routes: ['post /:id/withdraw'],
     fields: ['withdrawRequest'],
   },
+  accept: {
+    says: { zh: '采用建议', en: 'take a suggestion over' },
+    routes: ['post /:id/accept'],
+    fields: [],
+  },
+  decline: {
+    says: { zh: '不采用建议', en: 'decline a suggestion' },
+    routes: ['post /:id/decline'],
+    fields: [],
+  },
   changes: {
     says: { zh: '查询上次通过后的修改', en: 'ask for changes since the last pass' },
     routes: ['get /:id/changes'],

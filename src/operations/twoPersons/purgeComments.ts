@@ -2,7 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import { PURGED_TEXT } from '../../domain/twoPersons/purged.ts'
 
 /**
- * Takes out of comments what they quote, and where the comment itself is purged its words too. Authority:
+ * Takes out of comments what they quote and would put in its place, and where the comment itself is purged
+ * its words too. Authority:
  * the decision of two people; the hook that keeps a comment as its author wrote it is passed by.
  */
 export const purgeComments = async (
@@ -23,7 +24,7 @@ export const purgeComments = async (
     await req.payload.db.updateOne({
       collection: 'comments',
       id,
-      data: { quote: null, ...(isWhole ? { text: PURGED_TEXT } : {}) },
+      data: { quote: null, replacement: null, ...(isWhole ? { text: PURGED_TEXT } : {}) },
       req,
     })
   }

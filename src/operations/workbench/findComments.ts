@@ -28,6 +28,7 @@ const labelsOf = async (
     depth: 0,
     pagination: false,
     overrideAccess: false,
+    disableErrors: true,
     req,
   })
   return docs.map((document) => [document.id, labelIn(document)])

@@ -20,6 +20,7 @@ export const findMissing = async (
     depth: 0,
     pagination: false,
     overrideAccess: false,
+    disableErrors: true,
     req,
   })
   const there = new Set(docs.map(({ organization }) => idOf(organization)))

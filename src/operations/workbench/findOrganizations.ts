@@ -16,6 +16,7 @@ export const findOrganizations = async (req: PayloadRequest) => {
     depth: 0,
     pagination: false,
     overrideAccess: false,
+    disableErrors: true,
     req,
   })
   return new Map(docs.map((organization) => [organization.id, organization]))

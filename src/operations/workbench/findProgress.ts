@@ -10,7 +10,7 @@ import { chapterTree, inOneList } from '../../record/snapshot/chapterTree.ts'
 import type { OpenReport } from './findOpenReports.ts'
 import type { ProgressLine } from './Workbench.ts'
 
-const EVERY = { depth: 0, pagination: false, overrideAccess: false } as const
+const EVERY = { depth: 0, pagination: false, overrideAccess: false, disableErrors: true } as const
 
 /** That a number is bound is enough to tell a text from none, whatever it says. */
 const print = printNumbers(() => null)

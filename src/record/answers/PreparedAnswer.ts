@@ -18,8 +18,13 @@ export class PreparedAnswer {
   readonly #packed = new Map<Encoding, Buffer>()
   readonly #heads = new Map<string, string[]>()
 
-  /** A text is sent as it is, an answer of the schema as JSON. */
-  constructor(body: ExecutionResult | string) {
+  /**
+   * A text is sent as it is, an answer of the schema as JSON. By its `keys` a cache can be told to let go of it.
+   */
+  constructor(
+    body: ExecutionResult | string,
+    readonly keys: readonly string[] = [],
+  ) {
     this.identity = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
   }
 

@@ -30,6 +30,10 @@ export const sendingTo = (
   return { encoding, kind: isKnown ? 'same' : 'get' }
 }
 
+/** By which a cache can be told to let go of an answer, as different caches want it. */
+const namesFor = (keys: readonly string[]): readonly string[] =>
+  keys.length === 0 ? [] : ['Surrogate-Key', keys.join(' '), 'Cache-Tag', keys.join(',')]
+
 /** The headers of an answer itself, name after name with its value. */
 export const answerHead = (
   answer: PreparedAnswer,
@@ -40,6 +44,7 @@ export const answerHead = (
   ...(kind === 'post'
     ? ['Cache-Control', 'no-store']
     : ['Cache-Control', 'public, max-age=0, must-revalidate', 'ETag', answer.tag(encoding)]),
+  ...(kind === 'post' ? [] : namesFor(answer.keys)),
   ...(kind === 'same' || encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
   ...(kind === 'same' ? [] : ['Content-Length', String(answer.bytes(encoding).length)]),
 ]

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { codeOf } from '../../support/codeOf.ts'
 import { makeRoleDesk, type RoleDesk } from '../../support/makeRoleDesk.ts'
 import { makeSection } from '../../support/makeSection.ts'
+import { makePerson } from '../../support/makePerson.ts'
+import { makeSmallReport } from '../../support/makeSmallReport.ts'
+import { refusalOf } from '../../support/refusalOf.ts'
+import { walkTo } from '../../support/walkTo.ts'
 import { offeredTo } from '../../support/offeredTo.ts'
 import { reportNow } from '../../support/reportNow.ts'
 import { saveSection } from '../../support/saveSection.ts'
@@ -55,5 +59,24 @@ describe('a reviewer', () => {
     })
     const again = transition(payload, office.reviewer, reports.firstReview, pass)
     expect(await codeOf(again)).toBe('NOT_PERMITTED')
+  })
+
+  it('who is an editor too passes nothing that she wrote, not even where it was sent back since', async () => {
+    const { payload, office } = desk
+    const organization = office.organization.id
+    const both = await makePerson(payload, [{ organization, roles: ['editor', 'reviewer'] }])
+    const report = await makeSmallReport(payload, office.editor, { organization, year: 2016 })
+    await makeSection(payload, both, { report: report.id })
+    const pass = { transition: 'pass', proofread: true } as const
+    const isRefused = async () => {
+      await walkTo(payload, office, report, 'firstReview')
+      const refusal = await refusalOf(transition(payload, both, report, pass))
+      expect(refusal.refusals).toMatchObject([{ guard: 'isNotContributor' }])
+    }
+    await isRefused()
+    const sendBack = { transition: 'sendBack', reason: '请核对' } as const
+    await transition(payload, both, report, sendBack)
+    await isRefused()
+    await transition(payload, office.reviewer, report, pass)
   })
 })

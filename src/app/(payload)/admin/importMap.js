@@ -20,6 +20,7 @@ import { RichTextDiff as RichTextDiff_660e0bebbed64bf95603d8997c47d017 } from '.
 import { LastYearContact as LastYearContact_cabfd209b4e586565b98c7e3fa82bd99 } from '../../../../src/admin/lastYear/LastYearContact.tsx'
 import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73 } from '../../../../src/admin/fields/SettledRelationship.tsx'
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
+import { CommentsPanel as CommentsPanel_b077e39b468561f2af095e9bc84de9e5 } from '../../../../src/admin/CommentsPanel.tsx'
 import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } from '../../../../src/admin/TwoPersonPanel.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
 import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '../../../../src/admin/lastYear/LastYearText.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "/src/admin/lastYear/LastYearContact.tsx#LastYearContact": LastYearContact_cabfd209b4e586565b98c7e3fa82bd99,
   "/src/admin/fields/SettledRelationship.tsx#SettledRelationship": SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73,
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
+  "/src/admin/CommentsPanel.tsx#CommentsPanel": CommentsPanel_b077e39b468561f2af095e9bc84de9e5,
   "/src/admin/TwoPersonPanel.tsx#TwoPersonPanel": TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
   "/src/admin/lastYear/LastYearText.tsx#LastYearText": LastYearText_8acd2fe6dfe6071b80f862bbea32e668,

@@ -24,6 +24,7 @@ const isAsTold = (entries: readonly Entry<unknown>[], since: string): boolean =>
  * and what is left out does. Throws BAD_PAGE_SIZE and BAD_CURSOR.
  */
 export const changes = ({ since, ...page }: Arguments, view: RecordView) => {
+  view.gathered?.lists()
   const entries = changeEntries(view)
     .toSorted((a, b) => compareKeys(a.key, b.key))
     .map((entry, place) => ({ ...entry, key: [...entry.key, place] }))

@@ -15,26 +15,27 @@ export interface MatchingReport {
   readonly key: SortKey
 }
 
-const ordered = new WeakMap<RecordView, Promise<readonly MatchingReport[]>>()
+const ordered = new WeakMap<readonly EditionHeader[], Promise<readonly MatchingReport[]>>()
 
 /** The newest edition of every report in the order of lists, worked out once for a state of the record. */
 const inOrder = (view: RecordView): Promise<readonly MatchingReport[]> => {
-  const known = ordered.get(view)
+  const { newest } = view
+  const known = ordered.get(newest)
   if (known) return known
   const sort = async () => {
     const named = await view.organizations()
     const keyOf = ({ year, organization, report }: EditionHeader): SortKey => [
       ...[-year, named.get(organization)?.slug ?? '', report],
     ]
-    return view.newest
+    return newest
       .map((header) => ({ header, key: keyOf(header) }))
       .toSorted((a, b) => compareKeys(a.key, b.key))
   }
   const sorting = sort().catch((error: unknown) => {
-    ordered.delete(view)
+    ordered.delete(newest)
     throw error
   })
-  ordered.set(view, sorting)
+  ordered.set(newest, sorting)
   return sorting
 }
 
@@ -43,6 +44,7 @@ export const matchingReports = async (
   view: RecordView,
   { organizations, years }: ReportFilter,
 ): Promise<readonly MatchingReport[]> => {
+  view.gathered?.lists()
   const ids = organizations ? await organizationIds(view, organizations) : null
   const all = await inOrder(view)
   if (!ids && !years) return all

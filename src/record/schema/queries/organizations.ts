@@ -10,6 +10,7 @@ interface Arguments extends Page {
 
 /** The organizations with an edition, as their last published one names them, by slug. */
 export const organizations = async ({ parent, kind, ...page }: Arguments, view: RecordView) => {
+  view.gathered?.lists()
   const entries = [...(await view.organizations())]
     .map(([id, each]) => ({ id, node: publishedOrganization(each) }))
     .filter(({ node }) => isAskedFor(node.kind, kind))

@@ -33,5 +33,7 @@ export const report = async (args: Arguments, view: RecordView) => {
     .filter(({ publishedAt }) => Date.parse(publishedAt) < end)
     .filter(({ number }) => (args.edition ?? number) === number)
     .at(-1)
-  return header ? publishedReport(view, header) : null
+  if (header) return publishedReport(view, header)
+  view.gathered?.lists()
+  return null
 }

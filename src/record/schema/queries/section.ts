@@ -28,8 +28,12 @@ const editionWith = async (
  */
 export const section = async (args: Arguments, view: RecordView) => {
   const header = await editionWith(args, view)
-  if (!header || view.noticeOf(header)) return null
+  if (!header) {
+    view.gathered?.lists()
+    return null
+  }
   const snapshot = await view.snapshotOf(header)
+  if (view.noticeOf(header)) return null
   const found = findSection(snapshot.sections, args.id)
   return found ? publishedSection(reportRef(header, snapshot), found) : null
 }

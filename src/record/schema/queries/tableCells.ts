@@ -28,7 +28,11 @@ export const tableCells = async (args: Arguments, view: RecordView) => {
     const report = reportRef(header, digest)
     const numbers = digest.tables.get(table)
     for (const { cell, index } of numbers ? cellsIn(numbers, isMeant) : []) {
-      entries.push({ key: [...key, index], node: () => ({ ...cell, table, report }) })
+      const node = () => {
+        view.gathered?.shows(header, digest)
+        return { ...cell, table, report }
+      }
+      entries.push({ key: [...key, index], node })
     }
   }
   return connection('tableCells', entries, {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { z } from 'zod'
 import { FULL_REPORT_BODY } from './fullReportQuery.ts'
-import { answerFile } from './servers/answerBytes.ts'
+import { answerFile } from '../servers/answerBytes.ts'
 
 const whole = z.object({ data: z.object({ report: z.object({ title: z.string() }) }) })
 

@@ -466,18 +466,33 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`text\` text NOT NULL,
   	\`is_resolved\` integer DEFAULT false,
+  	\`is_blocking\` integer DEFAULT false,
+  	\`kind\` text DEFAULT 'remark',
+  	\`replacement\` text,
   	\`field\` text,
   	\`quote\` text,
   	\`range_from\` numeric,
   	\`range_to\` numeric,
+  	\`report_id\` text,
+  	\`reply_to_id\` text,
+  	\`decision\` text,
+  	\`decided_by_id\` text,
+  	\`decided_at\` text,
   	\`author_id\` text,
   	\`organization_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`report_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`reply_to_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`comments_is_resolved_idx\` ON \`comments\` (\`is_resolved\`);`)
+  await db.run(sql`CREATE INDEX \`comments_report_idx\` ON \`comments\` (\`report_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_reply_to_idx\` ON \`comments\` (\`reply_to_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_decided_by_idx\` ON \`comments\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_author_idx\` ON \`comments\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_organization_idx\` ON \`comments\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)

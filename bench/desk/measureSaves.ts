@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { requestAs } from '../src/operations/requestAs.ts'
-import type { Section, User } from '../src/payload-types.ts'
+import { requestAs } from '../../src/operations/requestAs.ts'
+import type { Section, User } from '../../src/payload-types.ts'
 
 const SAVES = 40
 const WARM_UP = 5

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { runChecks } from '../src/domain/checks/runChecks.ts'
-import { similarPairs } from '../src/domain/checks/similarity/similarPairs.ts'
-import { readReport } from '../src/import/parseReport.ts'
-import { toCheckedReport } from '../src/import/toCheckedReport.ts'
+import { runChecks } from '../../src/domain/checks/runChecks.ts'
+import { similarPairs } from '../../src/domain/checks/similarity/similarPairs.ts'
+import { readReport } from '../../src/import/parseReport.ts'
+import { toCheckedReport } from '../../src/import/toCheckedReport.ts'
 
 const SIZES = [12_500, 25_000, 50_000, 100_000]
 const COUNTS = [125, 250, 500]

@@ -1,0 +1,117 @@
+'use client'
+import { Button, CheckboxInput, TextareaInput } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { useSay } from '../useSay.ts'
+import styles from './comments.module.scss'
+import { selectedWords } from './selectedWords.ts'
+import { useCommentApi } from './useCommentApi.ts'
+
+interface Props {
+  readonly collection: WorkflowCollection
+  readonly id: string
+}
+
+const NOTHING = { quote: '', text: '', replacement: '', isBlocking: false, isSuggestion: false }
+
+/** Begins a thread on a document: about the words that are selected in its text, or about the whole. */
+export const NewComment = ({ collection, id }: Props) => {
+  const { say } = useSay()
+  const { send, isBusy } = useCommentApi()
+  const [typed, setTyped] = useState<typeof NOTHING | null>(null)
+  if (!typed) {
+    return (
+      <>
+        <Button
+          buttonStyle="secondary"
+          // Pressing it must not take the selection away.
+          extraButtonProps={{ onMouseDown: (event: MouseEvent) => event.preventDefault() }}
+          id="comment-add"
+          margin={false}
+          onClick={() => setTyped({ ...NOTHING, quote: selectedWords() })}
+          size="small"
+        >
+          {say('commentAdd')}
+        </Button>
+        <p className={styles['note']}>{say('commentHint')}</p>
+      </>
+    )
+  }
+  const { quote, text, replacement, isBlocking, isSuggestion } = typed
+  const change = (more: Partial<typeof NOTHING>) => setTyped({ ...typed, ...more })
+  const save = async () => {
+    const isDone = await send({
+      body: {
+        about: { relationTo: collection, value: id },
+        text: text.trim() || say('commentSuggest'),
+        isBlocking,
+        ...(quote ? { quote } : {}),
+        ...(isSuggestion ? { kind: 'suggestion', replacement } : {}),
+      },
+      told: 'commentSaved',
+    })
+    if (isDone) setTyped(null)
+  }
+  return (
+    <div className={styles['form']} role="group" aria-label={say('commentAdd')}>
+      <TextareaInput
+        label={say('commentQuote')}
+        onChange={({ target }) => change({ quote: target.value })}
+        path="comment-quote"
+        rows={2}
+        value={quote}
+      />
+      <TextareaInput
+        label={say('commentText')}
+        onChange={({ target }) => change({ text: target.value })}
+        path="comment-text"
+        required={!isSuggestion}
+        rows={3}
+        value={text}
+      />
+      <CheckboxInput
+        checked={isSuggestion}
+        id="comment-suggest"
+        label={say('commentSuggest')}
+        name="comment-suggest"
+        onToggle={() => change({ isSuggestion: !isSuggestion, replacement: replacement || quote })}
+      />
+      {isSuggestion ? (
+        <TextareaInput
+          label={say('commentReplacement')}
+          onChange={({ target }) => change({ replacement: target.value })}
+          path="comment-replacement"
+          rows={2}
+          value={replacement}
+        />
+      ) : null}
+      <CheckboxInput
+        checked={isBlocking}
+        id="comment-blocking"
+        label={say('commentBlocking')}
+        name="comment-blocking"
+        onToggle={() => change({ isBlocking: !isBlocking })}
+      />
+      <div className={styles['controls']}>
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => setTyped(null)}
+          size="small"
+        >
+          {say('cancel')}
+        </Button>
+        <Button
+          disabled={isBusy || (text.trim() === '' && !isSuggestion)}
+          id="comment-save"
+          margin={false}
+          onClick={() => void save()}
+          size="small"
+        >
+          {say(isBusy ? 'working' : 'commentSave')}
+        </Button>
+      </div>
+    </div>
+  )
+}

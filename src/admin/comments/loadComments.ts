@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/memberships.ts'
+import { hasQuote } from '../../domain/comments/hasQuote.ts'
+import { quotableText } from '../../domain/comments/quotableText.ts'
+import { isPermitted } from '../../domain/permissions.ts'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { rolesOn } from '../../operations/actorOf.ts'
+import { fieldOf } from '../../operations/comments/requireSoundSuggestion.ts'
+import { findVisible } from '../../operations/findVisible.ts'
+import { namesOf } from '../../operations/namesOf.ts'
+import type { Comment } from '../../payload-types.ts'
+import { say } from '../say.ts'
+import type { Answer, CommentRecord, Thread } from './Thread.ts'
+
+interface Place {
+  readonly collection: WorkflowCollection
+  readonly id: string
+}
+
+const findComments = async (req: PayloadRequest, { collection, id }: Place) => {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: {
+      and: [{ 'about.relationTo': { equals: collection } }, { 'about.value': { equals: id } }],
+    },
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return docs
+}
+
+const isQuoteThere = (document: object, comment: Comment): boolean => {
+  if (!comment.quote) return true
+  const text = quotableText(document, fieldOf(comment))
+  return text !== null && hasQuote(text, comment.quote)
+}
+
+/** The comments on a document with their answers, what is open first; null for who cannot see the document. */
+export const loadComments = async (
+  req: PayloadRequest,
+  place: Place,
+): Promise<CommentRecord | null> => {
+  const document = await findVisible(req, place)
+  if (!document) return null
+  const roles = await rolesOn(req, document.organization ? idOf(document.organization) : '')
+  const comments = await findComments(req, place)
+  const names = await namesOf(
+    req,
+    comments.flatMap(({ author, decidedBy }) =>
+      [author, decidedBy].flatMap((person) => (person ? [idOf(person)] : [])),
+    ),
+  )
+  const nameOf = (person: Comment['author']) =>
+    (person && names.get(idOf(person))) || say(req.i18n.language, 'unknownPerson')
+  const answerOf = ({ id, text, author, createdAt }: Comment): Answer => {
+    return { id, text, author: nameOf(author), at: createdAt }
+  }
+  const threadOf = (first: Comment): Thread => ({
+    ...answerOf(first),
+    isResolved: first.isResolved === true,
+    isBlocking: first.isBlocking === true,
+    quote: first.quote ?? null,
+    isQuoteThere: isQuoteThere(document, first),
+    replacement: first.kind === 'suggestion' ? (first.replacement ?? '') : null,
+    decision: first.decision ?? null,
+    decidedBy: first.decision ? nameOf(first.decidedBy) : null,
+    answers: comments.filter(({ replyTo }) => replyTo && idOf(replyTo) === first.id).map(answerOf),
+  })
+  const threads = comments.filter(({ replyTo }) => !replyTo).map(threadOf)
+  return {
+    threads: threads.toSorted((a, b) => Number(a.isResolved) - Number(b.isResolved)),
+    mayComment: isPermitted(roles, 'comment.write'),
+    mayDecide: isPermitted(roles, 'content.write'),
+  }
+}
