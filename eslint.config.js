@@ -43,6 +43,7 @@ export default tseslint.config(
       'node_modules/',
       '.next/',
       'data/',
+      'examples/',
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/migrations/',

@@ -82,7 +82,7 @@ const MAY_IMPORT = {
   start: [...commands, 'database', 'server', 'site', 'seed'],
   cli: [...commands, 'server'],
   seed: [...commands, 'server'],
-  scripts: [...commands, 'server', 'seed', 'config'],
+  scripts: [...commands, 'server', 'site', 'seed', 'config'],
   bench: [...commands, 'database', 'server', 'seed', 'config'],
 }
 

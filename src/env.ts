@@ -23,6 +23,12 @@ const isNetwork = (value: string): boolean => {
   return version !== 0 && isSize && rest.length === 0
 }
 
+const networks = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').flatMap((each) => each.trim() || []))
+  .refine((list) => list.every(isNetwork), 'must list IP addresses or networks such as 10.1.0.0/16')
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -78,14 +84,8 @@ const schema = z.object({
   RECORD_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(128),
   RECORD_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   LINK_CHECK: flag,
-  LINK_CHECK_PRIVATE: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').flatMap((each) => each.trim() || []))
-    .refine(
-      (list) => list.every(isNetwork),
-      'must list IP addresses or networks such as 10.1.0.0/16',
-    ),
+  LINK_CHECK_PRIVATE: networks,
+  WEBHOOK_PRIVATE: networks,
 })
 
 /** Whoever guesses the secret signs any session: production takes none that can be guessed. */

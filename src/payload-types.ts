@@ -80,9 +80,11 @@ export interface Config {
     'second-person-requests': SecondPersonRequest;
     organizations: Organization;
     users: User;
+    webhooks: Webhook;
     'audit-events': AuditEvent;
     'sign-in-events': SignInEvent;
     'link-checks': LinkCheck;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -102,9 +104,11 @@ export interface Config {
     'second-person-requests': SecondPersonRequestsSelect<false> | SecondPersonRequestsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -665,6 +669,34 @@ export interface SecondPersonRequest {
   createdAt: string;
 }
 /**
+ * Each publication, correction, takedown and seal is sent, signed, to these addresses. Where there is none, nothing is connected to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * An http or https URL. One of an internal network has to be listed in WEBHOOK_PRIVATE first.
+   */
+  address: string;
+  kinds: ('published' | 'corrected' | 'takenDown' | 'sealed')[];
+  /**
+   * None chosen: all of them.
+   */
+  organizations?: (string | Organization)[] | null;
+  /**
+   * What happens while it is off is kept, and sent in order once it is on again.
+   */
+  enabled?: boolean | null;
+  state?: ('off' | 'noSecret' | 'working' | 'failing' | 'paused') | null;
+  revision?: number | null;
+  lastChange?: import('./domain/audit/changes.ts').LastChange | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -711,6 +743,13 @@ export interface AuditEvent {
     | 'organization.change'
     | 'organization.changePolicy'
     | 'settings.change'
+    | 'webhook.create'
+    | 'webhook.change'
+    | 'webhook.makeSecret'
+    | 'webhook.replay'
+    | 'webhook.resume'
+    | 'webhook.test'
+    | 'webhook.delete'
     | 'audit.export';
   actor?: string | null;
   subject?: string | null;
@@ -763,6 +802,42 @@ export interface LinkCheck {
   wantedUntil: string;
   claimedUntil: string;
   pageText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string;
+  floor: string;
+  position?: readonly (number | string)[] | null;
+  recent?: readonly string[] | null;
+  secrets?: readonly import('./domain/webhooks/StoredSecret.ts').StoredSecret[] | null;
+  claim: string;
+  claimedUntil: string;
+  nextAt: string;
+  failures: number;
+  failingSince?: string | null;
+  pausedAt?: string | null;
+  triedAt?: string | null;
+  deliveredAt?: string | null;
+  status?: number | null;
+  fault?:
+    | (
+        | 'unknownHost'
+        | 'unreachable'
+        | 'timeout'
+        | 'certificate'
+        | 'redirects'
+        | 'status'
+        | 'gone'
+        | 'private'
+        | 'secret'
+      )
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1188,6 +1263,23 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  address?: T;
+  kinds?: T;
+  organizations?: T;
+  enabled?: T;
+  state?: T;
+  revision?: T;
+  lastChange?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -1246,6 +1338,30 @@ export interface LinkChecksSelect<T extends boolean = true> {
   wantedUntil?: T;
   claimedUntil?: T;
   pageText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  webhook?: T;
+  floor?: T;
+  position?: T;
+  recent?: T;
+  secrets?: T;
+  claim?: T;
+  claimedUntil?: T;
+  nextAt?: T;
+  failures?: T;
+  failingSince?: T;
+  pausedAt?: T;
+  triedAt?: T;
+  deliveredAt?: T;
+  status?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }

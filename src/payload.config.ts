@@ -19,6 +19,8 @@ import { Sections } from './collections/Sections/index.ts'
 import { SignInEvents } from './collections/SignInEvents/index.ts'
 import { StatisticalTables } from './collections/StatisticalTables/index.ts'
 import { Users } from './collections/Users/index.ts'
+import { WebhookDeliveries } from './collections/WebhookDeliveries/index.ts'
+import { Webhooks } from './collections/Webhooks/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
 import { closeBaseDoors } from './endpoints/closeBaseDoors.ts'
 import { requireTexts } from './endpoints/requireTexts.ts'
@@ -91,9 +93,11 @@ export default buildConfig({
     SecondPersonRequests,
     Organizations,
     Users,
+    Webhooks,
     AuditEvents,
     SignInEvents,
     LinkChecks,
+    WebhookDeliveries,
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),

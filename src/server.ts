@@ -5,9 +5,11 @@ import { openDesk } from './openDesk.ts'
 import { completeAudit } from './operations/audit/completeAudit.ts'
 import { startLinkChecker } from './operations/links/startLinkChecker.ts'
 import { startPoller } from './operations/startPoller.ts'
+import { startWebhooks } from './operations/webhooks/startWebhooks.ts'
 import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
+import { changeAddresses } from './server/changeAddresses.ts'
 import { listen } from './server/listen.ts'
 import { openAdminPages } from './server/openAdminPages.ts'
 import { recordFirst } from './server/recordFirst.ts'
@@ -26,13 +28,18 @@ const start = async (): Promise<void> => {
   if (env.SEED === 'demo') await seedDemo(payload)
   const life = { isStopping: false }
   const pages = await step({ zh: '启动服务', en: 'Starting the server' }, openAdminPages)
-  const { app, front } = createDeskApp(payload, { life, pages })
+  const { app, front, record } = createDeskApp(payload, { life, pages })
   const poller = startPoller(payload, { seconds: env.PUBLISH_INTERVAL })
   const links = env.LINK_CHECK
     ? startLinkChecker(payload, { allowed: env.LINK_CHECK_PRIVATE })
     : null
+  const webhooks = startWebhooks(payload, {
+    look: record.current,
+    allowed: env.WEBHOOK_PRIVATE,
+    addressesOf: changeAddresses({ prefix: env.SITE_PATH, base: env.PUBLIC_URL }),
+  })
   const beforeClosing = async (): Promise<void> => {
-    await Promise.all([poller.stop(), links?.stop()])
+    await Promise.all([poller.stop(), links?.stop(), webhooks.stop()])
   }
   const listener = recordFirst(endOfApp(app), front)
   const port = await listen({ listener, database: payload, life, beforeClosing })

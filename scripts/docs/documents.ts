@@ -1,3 +1,4 @@
+import { dictionaryCsv } from '../../src/site/data/dictionaryRoutes.ts'
 import { checksPage } from './checksPage.ts'
 import { doorsPage } from './doorsPage.ts'
 import { errorsPage } from './errorsPage.ts'
@@ -23,4 +24,5 @@ export const DOCUMENTS: readonly GeneratedDocument[] = [
   { file: 'docs/formats.md', content: formatsPage },
   { file: 'docs/reference.md', content: referencePage },
   { file: 'docs/schema.graphql', content: schemaFile },
+  { file: 'docs/data-dictionary.csv', content: dictionaryCsv },
 ]

@@ -3,8 +3,11 @@ import type { Permission } from '../domain/permissions.ts'
 import { isPermitted } from '../domain/permissions.ts'
 import { membershipsOf } from './memberships.ts'
 
-/** Who has a permission for every organization: for what concerns all of them. */
+/** Who has one of these permissions for every organization: for what concerns all of them. */
 export const permittedEverywhere =
-  (permission: Permission): Access =>
+  (...permissions: readonly Permission[]): Access =>
   ({ req }) =>
-    membershipsOf(req).some(({ roles, scope }) => scope === 'all' && isPermitted(roles, permission))
+    membershipsOf(req).some(
+      ({ roles, scope }) =>
+        scope === 'all' && permissions.some((permission) => isPermitted(roles, permission)),
+    )

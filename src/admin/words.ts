@@ -7,6 +7,7 @@ import { TABLE_WORDS } from './tables/tableWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 import { WORKBENCH_WORDS } from './workbench/workbenchWords.ts'
+import { WEBHOOK_WORDS } from './webhooks/webhookWords.ts'
 
 /** Every sentence and label of the admin's own components. What a code or a guard says stands in the domain. */
 export const WORDS = {
@@ -220,6 +221,7 @@ export const WORDS = {
   ...NUMBER_WORDS,
   ...TWO_PERSON_WORDS,
   ...WORKBENCH_WORDS,
+  ...WEBHOOK_WORDS,
 } as const satisfies Record<string, Localized>
 
 export type Word = keyof typeof WORDS

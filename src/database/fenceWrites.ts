@@ -5,9 +5,11 @@ import { isWriteConflict } from './isWriteConflict.ts'
 
 type Identified = Parameters<UpdateOne>[0] & { id: number | string; data: { revision: number } }
 
-/** Beside the documents of the workflow what administrators change. */
+/** What administrators change, beside the documents of the workflow. */
+const OF_ADMINISTRATORS = ['organizations', 'users', 'webhooks']
+
 const isFencedCollection = (slug: string): boolean =>
-  isWorkflowCollection(slug) || slug === 'organizations' || slug === 'users'
+  isWorkflowCollection(slug) || OF_ADMINISTRATORS.includes(slug)
 
 const isFenced = (args: Parameters<UpdateOne>[0]): args is Identified =>
   isFencedCollection(args.collection) &&

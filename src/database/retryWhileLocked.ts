@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isNativeError } from 'node:util/types'
 import { BusyError } from './BusyError.ts'
 
 /** How often, and after how many milliseconds, a statement is tried again while another process writes. */
 const ATTEMPTS = 200
 const STEP = 25
 
+/** The driver's own error may come from another realm than this module's. */
 const isLocked = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  isNativeError(error) && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 interface Attempt<T> {
   readonly run: () => Promise<T>

@@ -4,6 +4,7 @@ import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
 import { SECURITY_ERRORS } from './securityErrors.ts'
 import { TWO_PERSON_ERRORS } from './twoPersonErrors.ts'
+import { WEBHOOK_ERRORS } from './webhooks/webhookErrors.ts'
 
 /** What a code of the error table means over HTTP, and what the person is told. */
 export interface ErrorRow {
@@ -182,6 +183,7 @@ export const ERRORS = {
   ...IMPORT_ERRORS,
   ...SECURITY_ERRORS,
   ...TWO_PERSON_ERRORS,
+  ...WEBHOOK_ERRORS,
   BUSY: {
     status: 503,
     message: {

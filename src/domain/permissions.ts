@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'account.manage': ['systemAdministrator'],
   'organization.manage': ['systemAdministrator'],
   'settings.manage': ['systemAdministrator'],
+  'webhook.manage': ['systemAdministrator'],
   'role.grant': ['securityAdministrator'],
   'audit.read': ['auditor'],
 } as const satisfies Record<`${string}.${string}`, Roles>

@@ -18,12 +18,12 @@ interface Parts {
 
 /** The whole server: the public half, `/api` of the desk in Express, and Next for the pages of the admin. */
 export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordApp => {
-  const { app, front } = createRecordApp(recordOfDesk(payload), life)
+  const { app, front, record } = createRecordApp(recordOfDesk(payload), life)
   app.use(deskApi(payload, env.PUBLIC_URL))
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
   app.use('/admin', boundAddress(env.PAGE_LIMIT), admitToPages(payload, databaseProbe(payload)))
   app.use(['/admin', '/_next'], rememberLanguage, pages)
-  return { app, front }
+  return { app, front, record }
 }

@@ -1,10 +1,12 @@
-import express, { type Express } from 'express'
+import express, { type Express, type Request } from 'express'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
-import { freshView } from '../record/freshView.ts'
+import { type FreshView, freshView } from '../record/freshView.ts'
 import { rateLimiter, WITHOUT_RATE } from '../record/limits/rateLimiter.ts'
 import { publicRecord } from '../record/publicRecord.ts'
 import { readSlot } from '../site/readSlot.ts'
+import { serveBulkTables } from '../site/data/serveBulkTables.ts'
+import { serveRobots } from '../site/sitemap/serveRobots.ts'
 import { serveSite } from '../site/serveSite.ts'
 import { constantHeaders } from './constantHeaders.ts'
 import { rateGate } from './front/rateGate.ts'
@@ -27,6 +29,8 @@ const SECOND = 1000
 export interface RecordApp {
   readonly app: Express
   readonly front: Front
+  /** The record as it is answered from. */
+  readonly record: FreshView
 }
 
 /** The public half of the server: health, the record and its pages, nothing of the desk. */
@@ -68,23 +72,14 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(source.isReachable, life))
   app.use(metricsDoor(metrics, env.METRICS_TOKEN))
   app.use('/graphql', handler)
-  app.use(
-    serveSite({
-      record,
-      kept,
-      settings: freshView({ look: source.settings, freshFor: FRESH_FOR, writes }),
-      prefix: env.SITE_PATH,
-      base: env.PUBLIC_URL,
-      slots: {
-        header: readSlot(env.SITE_HEADER_FILE),
-        footer: readSlot(env.SITE_FOOTER_FILE),
-      },
-      onError: (error, req) => {
-        logger.error({ err: error, path: req.path }, 'a public page failed')
-      },
-    }),
-  )
+  const onError = (error: unknown, req: Request): void => {
+    logger.error({ err: error, path: req.path }, 'a public page failed')
+  }
+  const settings = freshView({ look: source.settings, freshFor: FRESH_FOR, writes })
+  const site = { record, settings, prefix: env.SITE_PATH, base: env.PUBLIC_URL, onError }
+  const slots = { header: readSlot(env.SITE_HEADER_FILE), footer: readSlot(env.SITE_FOOTER_FILE) }
+  app.use(serveRobots(site), serveBulkTables(site), serveSite({ ...site, kept, slots }))
   const headers = constantHeaders(env.PUBLIC_URL)
   const gate = rateGate({ rate, perMinute: env.RECORD_RATE, addressOf, headers })
-  return { app, front: { ahead, gate, metrics, headers } }
+  return { app, front: { ahead, gate, metrics, headers }, record }
 }

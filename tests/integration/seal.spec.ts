@@ -6,6 +6,7 @@ import type { Edition, Report, Section } from '../../src/payload-types.ts'
 import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { everyAnswer } from '../support/everyAnswer.ts'
+import { everyFile } from '../support/everyFile.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeRendition } from '../support/makeRendition.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
@@ -13,6 +14,7 @@ import { rest } from '../support/rest.ts'
 import { richText } from '../support/richText.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
+import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
 import { serveRecord, type ServedRecord } from '../support/serveRecord.ts'
 import { storedBytes } from '../support/storedBytes.ts'
 import { transition } from '../support/transition.ts'
@@ -29,9 +31,10 @@ let report: Report
 let section: Section
 let first: Edition
 let second: Edition
-// Two instances of the public half, each with what it has read in its memory.
+// Two instances of the public half, each with what it has read in its memory, and the files beside it.
 let here: ServedRecord
 let there: ServedRecord
+let site: ServedDesk
 
 const seal = (person: Office['publisher'] | null, edition: Edition, body: object = words) =>
   rest(desk.payload, person, { method: 'POST', path: `/editions/${edition.id}/seal`, body })
@@ -71,10 +74,10 @@ beforeAll(async () => {
   second = await edition(2)
   here = await serveRecord(createRecordReader(payload))
   there = await serveRecord(createRecordReader(payload))
+  site = await serveDesk(payload)
 })
 afterAll(async () => {
-  await here.close()
-  await there.close()
+  for (const served of [here, there, site]) await served.close()
   await desk.close()
 })
 
@@ -90,6 +93,7 @@ describe('an edition with a private address', () => {
       expect((await get(served, tag)).status).toBe(304)
     }
     expect(await everyAnswer(here, { report: report.id, section: section.id })).toContain(ADDRESS)
+    expect(await everyFile(site)).toContain(ADDRESS)
     await makeRendition(desk.payload, first, `附住址：${ADDRESS}`)
   })
 
@@ -177,6 +181,7 @@ describe('an edition with a private address', () => {
       )
       expect(served.failures).toEqual([])
     }
+    expect(await everyFile(site)).not.toContain(ADDRESS)
   })
 
   it('still has its number, its date, its hash and the reason', async () => {
@@ -207,8 +212,7 @@ describe('an edition with a private address', () => {
   })
 
   it('has no rendition left, neither row nor file', async () => {
-    const { totalDocs } = await desk.payload.count({ collection: 'renditions' })
-    expect(totalDocs).toBe(0)
+    expect(await desk.payload.count({ collection: 'renditions' })).toEqual({ totalDocs: 0 })
     const file = path.join(desk.folder, 'renditions', 'edition-1.pdf')
     await expect(readFile(file)).rejects.toThrow('ENOENT')
   })

@@ -23,6 +23,13 @@ const OTHER_ACTIONS = {
   'organization.change': { zh: '修改机关信息', en: 'Change an organization' },
   'organization.changePolicy': { zh: '调整审批规则', en: 'Change how reports are reviewed' },
   'settings.change': { zh: '修改设置', en: 'Change the settings' },
+  'webhook.create': { zh: '建立推送', en: 'Create a webhook' },
+  'webhook.change': { zh: '修改推送', en: 'Change a webhook' },
+  'webhook.makeSecret': { zh: '生成推送密钥', en: 'Make the secret of a webhook' },
+  'webhook.replay': { zh: '重新推送', en: 'Replay changes to a webhook' },
+  'webhook.resume': { zh: '恢复推送', en: 'Resume a webhook' },
+  'webhook.test': { zh: '测试推送', en: 'Send a test to a webhook' },
+  'webhook.delete': { zh: '删除推送', en: 'Delete a webhook' },
   'audit.export': { zh: '导出审计记录', en: 'Export the audit' },
 } as const satisfies Record<string, Localized>
 

@@ -51,6 +51,16 @@ export const AUDITED = {
       minimumPersons: 'organization.changePolicy',
     },
   },
+  webhooks: {
+    creation: 'webhook.create',
+    fields: {
+      name: 'webhook.change',
+      address: 'webhook.change',
+      kinds: 'webhook.change',
+      organizations: 'webhook.change',
+      enabled: 'webhook.change',
+    },
+  },
   settings: {
     creation: 'settings.change',
     fields: {

@@ -55,6 +55,34 @@ export const ADMINISTRATION: readonly Family[] = [
     },
   },
   {
+    // They concern all organizations, and so does the scope that it takes; with that an auditor reads them too.
+    // No interface tells a secret but once.
+    says: { zh: '推送', en: 'Webhooks' },
+    slugs: ['webhooks'],
+    operations: {
+      list: policy(['webhook.manage']),
+      count: policy(['webhook.manage']),
+      read: policy(['webhook.manage']),
+      create: policy(['webhook.manage']),
+      update: policy(['webhook.manage']),
+      updateMany: NEVER,
+      // Tried on one that is still enabled.
+      delete: policy(['webhook.manage'], { holders: 'WEBHOOK_STILL_ENABLED' }),
+      deleteMany: NEVER,
+      access: policy(['webhook.manage'], {
+        nobody: 'empty',
+        colleagues: 'empty',
+        outsiders: 'empty',
+        strangers: 'empty',
+      }),
+      delivery: policy(['webhook.manage']),
+      makeSecret: policy(['webhook.manage']),
+      replay: policy(['webhook.manage']),
+      resume: policy(['webhook.manage']),
+      testWebhook: policy(['webhook.manage']),
+    },
+  },
+  {
     says: { zh: '审计记录', en: 'Audit events' },
     slugs: ['audit-events'],
     operations: {

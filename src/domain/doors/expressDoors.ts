@@ -38,6 +38,41 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
     },
   },
   {
+    door: 'GET /feed.xml, /reports/*/feed.xml',
+    layers: ['GET /feed.xml', 'GET /reports/:organization/feed.xml'],
+    says: {
+      zh: '公开、更正、撤下、封存的订阅源，向所有人开放',
+      en: 'the feed of publications, corrections, takedowns and seals: open to everybody',
+    },
+  },
+  {
+    door: 'GET /sitemap.xml, /sitemaps/*, /robots.txt',
+    layers: ['GET /sitemap.xml', 'GET /sitemaps/:part.xml', 'GET /robots.txt'],
+    says: {
+      zh: '供搜索引擎读取：可收录的页面；默认为不收录',
+      en: 'for search engines: the pages that they may list, none unless the settings say so',
+    },
+  },
+  {
+    door: 'GET /reports/*.csv, /reports/*.json, /data/*',
+    layers: [
+      ...['GET /data/tables.csv', 'GET /data/tables.json'],
+      ...['GET /data/years/:year/tables.csv', 'GET /data/years/:year/tables.json'],
+      ...['GET /data/dictionary.csv', 'GET /data/dictionary.json'],
+      ...['GET /reports/:organization/:year.json', 'GET /reports/:organization/:year.csv'],
+      'GET /reports/:organization/:year/editions/:edition.json',
+      'GET /reports/:organization/:year/editions/:edition.csv',
+      'GET /reports/:organization/:year/editions/:edition/tables.csv',
+      'GET /reports/:organization/:year/editions/:edition/tables.json',
+      'GET /reports/:organization/:year/editions/:edition/tables/:table.csv',
+      'GET /reports/:organization/:year/editions/:edition/tables/:table.json',
+    ],
+    says: {
+      zh: '公开的报告和统计表的数据，向所有人开放，只读，只含已公开的内容',
+      en: 'published reports and statutory tables as data: open to everybody, read-only, what is public alone',
+    },
+  },
+  {
     door: 'GET /reports/*, /years/*, /search, /assets/*',
     layers: [
       'GET /assets/:name',

@@ -115,6 +115,31 @@ export const OPERATIONS = {
     routes: ['get /export.csv', 'get /export.json'],
     fields: [],
   },
+  delivery: {
+    says: { zh: '查询推送情况', en: 'ask how a webhook stands' },
+    routes: ['get /:id/delivery'],
+    fields: [],
+  },
+  makeSecret: {
+    says: { zh: '生成或更换推送密钥', en: 'make the secret of a webhook, or a new one' },
+    routes: ['post /:id/secret'],
+    fields: [],
+  },
+  replay: {
+    says: { zh: '重新推送', en: 'send changes to a webhook again' },
+    routes: ['post /:id/replay'],
+    fields: [],
+  },
+  resume: {
+    says: { zh: '恢复推送', en: 'let a webhook go on' },
+    routes: ['post /:id/resume'],
+    fields: [],
+  },
+  testWebhook: {
+    says: { zh: '发送推送测试', en: 'send a test to a webhook' },
+    routes: ['post /:id/test'],
+    fields: [],
+  },
   signIn: { says: { zh: '登录', en: 'sign in' }, routes: ['post /login'], fields: ['login*'] },
   signOut: { says: { zh: '退出', en: 'sign out' }, routes: ['post /logout'], fields: ['logout*'] },
   me: { says: { zh: '本人账户', en: 'own account' }, routes: ['get /me'], fields: ['me*'] },

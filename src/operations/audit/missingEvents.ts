@@ -111,7 +111,7 @@ async function* toldByRows(
   for await (const page of rowsById<SecondPersonRequest>(req, requests)) {
     yield derive(page, eventsOfRequest, onFault)
   }
-  for (const slug of ['users', 'organizations'] as const) {
+  for (const slug of ['users', 'organizations', 'webhooks'] as const) {
     const asked = { collection: slug, select: { lastChange: true }, window } as const
     for await (const page of rowsById<Changed>(req, asked)) {
       const eventsOf = ({ id, lastChange: change }: Changed) =>

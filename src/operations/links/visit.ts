@@ -1,8 +1,8 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { isNativeError } from 'node:util/types'
 import { useAgent as filteringAgent } from 'request-filtering-agent'
-import type { LinkFault, LinkVisit } from '../../domain/links/LinkCheck.ts'
+import type { LinkVisit } from '../../domain/links/LinkCheck.ts'
+import { connectionFault } from '../connections/connectionFault.ts'
 import { textOfPage } from './textOfPage.ts'
 
 /** In milliseconds, for the whole visit with its redirects. */
@@ -13,21 +13,6 @@ const MOST_BYTES = 256 * 1024
 interface Visiting {
   /** Addresses and networks (CIDR) that may be asked though they are private. */
   readonly allowed: readonly string[]
-}
-
-const UNREACHABLE = ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE']
-
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : ''
-
-const faultOf = (error: unknown): LinkFault => {
-  if (!isNativeError(error)) return 'unreachable'
-  const code = codeOf(error)
-  if (/is not allowed/.test(error.message)) return 'private'
-  if (/Abort|Timeout/.test(error.name) || code === 'ETIMEDOUT') return 'timeout'
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'unknownHost'
-  if (UNREACHABLE.includes(code)) return 'unreachable'
-  return /CERT|SSL|TLS|SIGNED/.test(code) ? 'certificate' : 'unreachable'
 }
 
 const ask = (address: URL, allowed: readonly string[], signal: AbortSignal) =>
@@ -87,6 +72,6 @@ export const visit = async (address: string, { allowed }: Visiting): Promise<Lin
     }
     return { status: null, fault: 'redirects', pageText: null }
   } catch (error) {
-    return { status: null, fault: faultOf(error), pageText: null }
+    return { status: null, fault: connectionFault(error), pageText: null }
   }
 }

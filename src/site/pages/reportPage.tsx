@@ -2,6 +2,7 @@ import { type Report, reportQuery } from '../asking/reportQuery.ts'
 import { askRecord } from '../asking/publicQuery.ts'
 import type { Page } from '../layout/Page.ts'
 import { renderPage } from '../layout/renderPage.tsx'
+import { reportJsonLd } from '../jsonLd/reportJsonLd.ts'
 import { ReportBody } from '../report/ReportBody.tsx'
 import type { SiteAddresses } from '../siteAddresses.ts'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../SiteRoute.ts'
@@ -19,7 +20,9 @@ export const pageOfReport = (
   self: (addresses: SiteAddresses) => string,
 ): Page => {
   const { organization, year, title, publishedAt, officialUrl, notice, isLatest } = report
-  const { addresses, settings, language } = request
+  const { addresses, settings, shell, language, whole } = request
+  // The addresses of a working copy or of a bundle lead nowhere.
+  const data = shell.isAddressed ? reportJsonLd(report, whole) : undefined
   const say = sayIn(language)
   return {
     title,
@@ -27,6 +30,7 @@ export const pageOfReport = (
     official: officialUrl,
     isCanonical: isLatest,
     isHidden: notice !== null,
+    ...(data === undefined ? {} : { data }),
     meta: [
       ['ColumnName', settings.column ?? say('column')],
       ['ColumnType', say('column')],

@@ -79,6 +79,12 @@ const CREATING: Readonly<Record<string, Make>> = {
     stages: ['clearance', 'signature'],
   }),
   users: () => ({ name: '新', email: `new-${fresh()}@gongkai.example`, password: TEST_PASSWORD }),
+  webhooks: () => ({
+    name: `门户${fresh()}`,
+    address: 'https://portal.gongkai.example/hook',
+    kinds: ['published'],
+    enabled: false,
+  }),
   'audit-events': () => ({
     key: `forged-${fresh()}`,
     sequence: 1000 + fresh(),
@@ -107,6 +113,7 @@ const CHANGING: Readonly<Record<string, Make>> = {
   attachments: () => ({ title: `扫描件${fresh()}` }),
   renditions: () => ({ sha256: 'y' }),
   users: () => ({ name: `改名${fresh()}` }),
+  webhooks: () => ({ name: `门户${fresh()}` }),
   settings: () => ({ lexicon: [] }),
 }
 

@@ -115,6 +115,16 @@ export const makeDoorWorld = async (desk: Desk): Promise<DoorWorld> => {
       reason: '误录',
     },
   })
+  const webhook = await payload.create({
+    collection: 'webhooks',
+    data: {
+      name: '门户网站',
+      // No machine has it, so nothing is ever sent.
+      address: 'https://portal.gongkai.invalid/hook',
+      kinds: ['published'],
+      enabled: true,
+    },
+  })
   // A version of the settings is there from their first change on.
   await payload.updateGlobal({ slug: 'settings', data: { lexicon: [] } })
 
@@ -135,6 +145,7 @@ export const makeDoorWorld = async (desk: Desk): Promise<DoorWorld> => {
     notices: NOTICE,
     'second-person-requests': REQUEST,
     renditions: RENDITION,
+    webhooks: webhook.id,
     'audit-events': await firstOf('audit-events', { organization: { equals: organization } }),
     'sign-in-events': await firstOf('sign-in-events'),
   }

@@ -3,9 +3,13 @@ import fc from 'fast-check'
 import { csvLine } from '../../../src/domain/csvLine.ts'
 
 describe('a line of a table that an auditor opens', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('%j stays a text', (text) => {
+  it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx'])('%j stays a text', (text) => {
     const line = csvLine([text]).trimEnd()
     expect(line.replaceAll('"', '').startsWith(`'`)).toBe(true)
+  })
+
+  it('leaves a number below zero a number', () => {
+    expect(csvLine(['-1', '-2.50'])).toBe('-1,-2.50\r\n')
   })
 
   it('keeps commas, quotes and line breaks inside their cell', () => {

@@ -37,6 +37,7 @@ const MATRIX: Readonly<Record<Permission, string>> = {
   'account.manage':          '. . . . . x . .',
   'organization.manage':     '. . . . . x . .',
   'settings.manage':         '. . . . . x . .',
+  'webhook.manage':          '. . . . . x . .',
   'role.grant':              '. . . . . . x .',
   'audit.read':              '. . . . . . . x',
 }
@@ -87,6 +88,7 @@ describe('the three administrators', () => {
       'account.manage',
       'organization.manage',
       'settings.manage',
+      'webhook.manage',
     ])
   })
 })

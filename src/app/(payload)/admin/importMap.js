@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78 } from '../../../../src/admin/WorkflowPanel.tsx'
+import { CommentsPanel as CommentsPanel_b077e39b468561f2af095e9bc84de9e5 } from '../../../../src/admin/CommentsPanel.tsx'
 import { ChangesPanel as ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b } from '../../../../src/admin/ChangesPanel.tsx'
 import { FindingsPanel as FindingsPanel_8ade360ee3262a1bfda529a87ac9610a } from '../../../../src/admin/FindingsPanel.tsx'
 import { SettledNumber as SettledNumber_6566af7c138dae228957329f049c6b69 } from '../../../../src/admin/fields/SettledNumber.tsx'
@@ -20,7 +21,6 @@ import { RichTextDiff as RichTextDiff_660e0bebbed64bf95603d8997c47d017 } from '.
 import { LastYearContact as LastYearContact_cabfd209b4e586565b98c7e3fa82bd99 } from '../../../../src/admin/lastYear/LastYearContact.tsx'
 import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73 } from '../../../../src/admin/fields/SettledRelationship.tsx'
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
-import { CommentsPanel as CommentsPanel_b077e39b468561f2af095e9bc84de9e5 } from '../../../../src/admin/CommentsPanel.tsx'
 import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } from '../../../../src/admin/TwoPersonPanel.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
 import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '../../../../src/admin/lastYear/LastYearText.tsx'
@@ -37,6 +37,7 @@ import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '.
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
 import { FirstPasswordNotice as FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498 } from '../../../../src/admin/fields/FirstPasswordNotice.tsx'
 import { PresentPassword as PresentPassword_b616403a89d49a696966a8b3db156af9 } from '../../../../src/admin/fields/PresentPassword.tsx'
+import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
 import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
@@ -51,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78,
+  "/src/admin/CommentsPanel.tsx#CommentsPanel": CommentsPanel_b077e39b468561f2af095e9bc84de9e5,
   "/src/admin/ChangesPanel.tsx#ChangesPanel": ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b,
   "/src/admin/FindingsPanel.tsx#FindingsPanel": FindingsPanel_8ade360ee3262a1bfda529a87ac9610a,
   "/src/admin/fields/SettledNumber.tsx#SettledNumber": SettledNumber_6566af7c138dae228957329f049c6b69,
@@ -72,7 +74,6 @@ export const importMap = {
   "/src/admin/lastYear/LastYearContact.tsx#LastYearContact": LastYearContact_cabfd209b4e586565b98c7e3fa82bd99,
   "/src/admin/fields/SettledRelationship.tsx#SettledRelationship": SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73,
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
-  "/src/admin/CommentsPanel.tsx#CommentsPanel": CommentsPanel_b077e39b468561f2af095e9bc84de9e5,
   "/src/admin/TwoPersonPanel.tsx#TwoPersonPanel": TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
   "/src/admin/lastYear/LastYearText.tsx#LastYearText": LastYearText_8acd2fe6dfe6071b80f862bbea32e668,
@@ -89,6 +90,7 @@ export const importMap = {
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
   "/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice": FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498,
   "/src/admin/fields/PresentPassword.tsx#PresentPassword": PresentPassword_b616403a89d49a696966a8b3db156af9,
+  "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
   "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,

@@ -1,9 +1,9 @@
+import { changesOfReport } from '../../changes/recordChanges.ts'
 import type { RecordView } from '../../RecordView.ts'
 import type { EditionHeader } from '../../snapshot/EditionRow.ts'
 import { constantCase } from '../constantCase.ts'
-import { compareKeys } from '../cursors.ts'
 import { isAskedFor } from '../isAskedFor.ts'
-import { changeEntries } from './change.ts'
+import { publishedChange } from './change.ts'
 import { publishedKeyInitiative } from './keyInitiative.ts'
 import { publishedOrganization } from './organization.ts'
 import { publishedProposalResponse } from './proposalResponse.ts'
@@ -12,9 +12,7 @@ import { publishedSection } from './section.ts'
 import { publishedStatisticalTable } from './statisticalTable.ts'
 
 const changeHistory = (view: RecordView, report: string) =>
-  changeEntries(view, report)
-    .toSorted((a, b) => compareKeys(a.key, b.key))
-    .map(({ node }) => node())
+  changesOfReport(view, report).map((change) => publishedChange(view, change))
 
 /**
  * An edition as readers see it. A notice that covers it leaves the envelope and hides the content, the

@@ -1,20 +1,22 @@
+import type { RecordChange } from '../../changes/RecordChange.ts'
+import { recordChanges } from '../../changes/recordChanges.ts'
 import type { RecordView } from '../../RecordView.ts'
-import { connection, type Entry, type Page } from '../connection.ts'
+import { connection, type Page } from '../connection.ts'
 import { compareKeys, decodeCursor } from '../cursors.ts'
-import { changeEntries } from '../published/change.ts'
+import { publishedChange } from '../published/change.ts'
 
 interface Arguments extends Omit<Page, 'after'> {
   readonly since?: string | null
 }
 
 /** Whether a cursor names a change as one of these, with as many before it as there were then. */
-const isAsTold = (entries: readonly Entry<unknown>[], since: string): boolean => {
+const isAsTold = (changes: readonly RecordChange[], since: string): boolean => {
   const told = decodeCursor('changes', since)
   const place = Number(told.at(-1))
   // Another instance has told more than this one has seen yet.
-  if (place >= entries.length) return true
-  const found = entries[place]
-  return found !== undefined && compareKeys(found.key, told) === 0
+  if (place >= changes.length) return true
+  const found = changes[place]
+  return found !== undefined && compareKeys(found.cursorKey, told) === 0
 }
 
 /**
@@ -25,10 +27,12 @@ const isAsTold = (entries: readonly Entry<unknown>[], since: string): boolean =>
  */
 export const changes = ({ since, ...page }: Arguments, view: RecordView) => {
   view.gathered?.lists()
-  const entries = changeEntries(view)
-    .toSorted((a, b) => compareKeys(a.key, b.key))
-    .map((entry, place) => ({ ...entry, key: [...entry.key, place] }))
+  const all = recordChanges(view)
+  const entries = all.map((change) => ({
+    key: change.cursorKey,
+    node: () => publishedChange(view, change),
+  }))
   const isGiven = typeof since === 'string'
-  const after = isGiven && isAsTold(entries, since) ? since : null
+  const after = isGiven && isAsTold(all, since) ? since : null
   return connection('changes', entries, { ...page, after, byDefault: 100 })
 }

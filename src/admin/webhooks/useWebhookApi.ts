@@ -1,0 +1,26 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useMemo } from 'react'
+import { type Answer, askDesk } from '../askDesk.ts'
+import { useSay } from '../useSay.ts'
+
+type Act = 'replay' | 'resume' | 'secret' | 'test'
+
+/** The desk's REST interface for one webhook, in the person's language. */
+export const useWebhookApi = (id: string): ((act: Act, body?: object) => Promise<Answer>) => {
+  const { config } = useConfig()
+  const { language } = useSay()
+  return useMemo(
+    () =>
+      (act, body = {}) => {
+        const path: `/${string}` = `/webhooks/${encodeURIComponent(id)}/${act}`
+        return askDesk(formatAdminURL({ apiRoute: config.routes.api, path }), {
+          method: 'POST',
+          headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      },
+    [config.routes.api, id, language],
+  )
+}

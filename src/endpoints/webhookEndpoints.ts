@@ -1,0 +1,60 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { refuse } from '../operations/refuse.ts'
+import { makeSecret, SECRET_OVERLAPS } from '../operations/webhooks/makeSecret.ts'
+import { replayWebhook, resumeWebhook } from '../operations/webhooks/replayWebhook.ts'
+import { testWebhook } from '../operations/webhooks/testWebhook.ts'
+import { webhookDelivery } from '../operations/webhooks/webhookDelivery.ts'
+
+type Answer = (req: PayloadRequest, id: string) => Promise<object>
+
+interface Sending {
+  /** Addresses and networks that may be connected to though they are private. */
+  readonly allowed: readonly string[]
+}
+
+const SECRET = z.object({ overlap: z.enum(SECRET_OVERLAPS).default('day') })
+const REPLAY = z.object({ since: z.iso.datetime({ offset: true }) })
+
+const bodyOf = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
+  await addDataAndFileToRequest(req)
+  const { data, error } = shape.safeParse(req.data ?? {})
+  const field = String(error?.issues[0]?.path[0] ?? 'body')
+  if (error) throw refuse(req, { code: 'INVALID_REQUEST', field })
+  return data
+}
+
+const endpoint = (
+  method: 'get' | 'post',
+  path: string,
+  answer: Answer,
+): Omit<Endpoint, 'root'> => ({
+  method,
+  path: `/:id/${path}`,
+  handler: async (req) => {
+    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+    const id = req.routeParams?.['id']
+    if (typeof id !== 'string') throw refuse(req, { code: 'NOT_FOUND' })
+    return Response.json(await answer(req, id), { headers: { 'cache-control': 'no-store' } })
+  },
+})
+
+/**
+ * `GET /api/webhooks/{id}/delivery` → how it stands · `POST …/secret` `{ overlap?: 'day' | 'none' }` →
+ * `{ secret, formerUntil }`, this once · `POST …/replay` `{ since }` · `POST …/resume` · `POST …/test` →
+ * `{ status, fault }`.
+ */
+export const webhookEndpoints = ({ allowed }: Sending): Omit<Endpoint, 'root'>[] => [
+  endpoint('get', 'delivery', webhookDelivery),
+  endpoint('post', 'secret', async (req, id) => makeSecret(req, id, await bodyOf(req, SECRET))),
+  endpoint('post', 'replay', async (req, id) => {
+    const { since } = await bodyOf(req, REPLAY)
+    await replayWebhook(req, id, { since: new Date(since).toISOString() })
+    return webhookDelivery(req, id)
+  }),
+  endpoint('post', 'resume', async (req, id) => {
+    await resumeWebhook(req, id)
+    return webhookDelivery(req, id)
+  }),
+  endpoint('post', 'test', (req, id) => testWebhook(req, id, { allowed })),
+]

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { FreshView } from '../../record/freshView.ts'
+import type { RecordView } from '../../record/RecordView.ts'
+import { withFreshView } from '../../record/withFreshView.ts'
+import { matchingReports } from '../../record/schema/queries/matchingReports.ts'
+import { compareKeys } from '../../record/schema/cursors.ts'
+import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
+import { CSV_HEAD, csvOfCells } from './tablesCsv.ts'
+import { jsonOfTables } from './tablesJson.ts'
+
+/** Which reports are taken along: those of a year, or all. */
+interface Extent {
+  readonly year: number | null
+}
+
+/** The newest editions that are shown, newest year first, then by organization. */
+export const shownEditions = async (
+  view: RecordView,
+  { year }: Extent,
+): Promise<readonly EditionHeader[]> => {
+  const matching = await matchingReports(view, year === null ? {} : { years: [year] })
+  return matching
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map(({ header }) => header)
+    .filter((header) => view.noticeOf(header) === null)
+}
+
+/** What tells two downloads of the same extent apart: which editions are in it. */
+export const tagOf = (editions: readonly EditionHeader[], format: 'csv' | 'json'): string => {
+  const hash = createHash('sha256').update(format)
+  for (const { id } of editions) hash.update(id)
+  return `W/"${hash.digest('base64url')}"`
+}
+
+/**
+ * The tables of many reports, one report at a time, so that no more than one is in memory. Before each it
+ * is looked whether it is still shown: what is taken down while somebody downloads is not sent any more.
+ */
+export async function* tablesOf(
+  record: FreshView,
+  editions: readonly EditionHeader[],
+  format: 'csv' | 'json',
+): AsyncGenerator<string> {
+  yield format === 'csv' ? CSV_HEAD : '{"reports":['
+  let isFirst = true
+  for (const header of editions) {
+    const piece = await withFreshView(record, async (view) => {
+      if (view.noticeOf(header)) return null
+      const snapshot = await view.snapshotOf(header)
+      return format === 'csv'
+        ? csvOfCells(header, snapshot)
+        : `${isFirst ? '' : ',\n'}${JSON.stringify(jsonOfTables(header, snapshot))}`
+    })
+    if (piece === null) continue
+    yield piece
+    isFirst = false
+  }
+  if (format === 'json') yield ']}\n'
+}

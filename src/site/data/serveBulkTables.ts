@@ -1,0 +1,77 @@
+import express, { type Request, type RequestHandler, type Router } from 'express'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { FreshView } from '../../record/freshView.ts'
+import { shownEditions, tablesOf, tagOf } from './bulkTables.ts'
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const
+type Format = keyof typeof TYPES
+
+interface Bulk {
+  readonly record: FreshView
+  /** The path under which everything public stands. */
+  readonly prefix: string
+  /** Is told of every failure but that the reader went away. */
+  readonly onError: (error: unknown, req: Request) => void
+}
+
+const isGone = (error: unknown): boolean =>
+  Reflect.get(Object(error), 'code') === 'ERR_STREAM_PREMATURE_CLOSE'
+
+const holds = (known: string | undefined, tag: string): boolean =>
+  known === '*' || (known ?? '').split(',').some((each) => each.trim() === tag)
+
+const answerWith =
+  (format: Format, { record, onError }: Bulk): RequestHandler =>
+  async (req, res, next) => {
+    const asked = req.params['year']
+    const year = asked === undefined ? null : Number(asked)
+    if (year !== null && !Number.isInteger(year)) return next()
+    const view = await record.current()
+    const editions = await shownEditions(view, { year })
+    if (year !== null && editions.length === 0) return next()
+    const tag = tagOf(editions, format)
+    const name = year === null ? 'tables' : `tables-${year}`
+    res.set({
+      'Content-Type': TYPES[format],
+      'Content-Disposition': `attachment; filename="${name}.${format}"`,
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      ETag: tag,
+      Vary: 'Accept-Encoding',
+      'Access-Control-Allow-Origin': '*',
+    })
+    if (holds(req.get('if-none-match'), tag)) {
+      res.status(304).end()
+      return
+    }
+    if (req.method === 'HEAD') {
+      res.end()
+      return
+    }
+    const pieces = Readable.from(tablesOf(record, editions, format))
+    try {
+      if (req.acceptsEncodings('gzip')) {
+        res.set('Content-Encoding', 'gzip')
+        await pipeline(pieces, createGzip(), res)
+      } else await pipeline(pieces, res)
+    } catch (error) {
+      // Half of it has left: the connection ends, so that nobody takes it for the whole.
+      if (!isGone(error)) onError(error, req)
+      res.destroy()
+    }
+  }
+
+/** `/data/tables.{csv,json}` and `/data/years/{year}/tables.{csv,json}`: the tables of all newest editions that are shown. */
+export const serveBulkTables = (bulk: Bulk): Router => {
+  const router = express.Router()
+  for (const format of ['csv', 'json'] as const) {
+    for (const path of ['/data/tables', '/data/years/:year/tables']) {
+      router.get(`${bulk.prefix}${path}.${format}`, answerWith(format, bulk))
+    }
+  }
+  return router
+}
