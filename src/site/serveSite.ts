@@ -116,18 +116,19 @@ export const serveSite = (site: Site): Router => {
     sendFault(res, databaseFault(error) ? 503 : 500, await faultPage(request, 'fault'))
   }
   const pages = express.Router()
-  pages.use(siteHeaders)
-  pages.get('/assets/:name', sendAsset())
-  for (const route of SITE_ROUTES) pages.get(route.path, answerWith(route, site))
+  // At each page and not before them all: without a prefix the desk's requests pass here too.
+  pages.get('/assets/:name', siteHeaders, sendAsset())
+  for (const route of SITE_ROUTES) pages.get(route.path, siteHeaders, answerWith(route, site))
   pages.get(
     OWN.map((path) => `${path}{/*rest}`),
+    siteHeaders,
     notFound,
   )
   if (site.prefix !== '') {
     pages.get('/', (req, res) => {
       res.redirect(301, read(req, [], site).addresses.index())
     })
-    pages.get('/*rest', notFound)
+    pages.get('/*rest', siteHeaders, notFound)
   }
   pages.use(onFault)
   return site.prefix === '' ? pages : express.Router().use(site.prefix, pages)

@@ -151,6 +151,17 @@ describe('the addresses that Express serves', () => {
     tried.layers = held.length
   })
 
+  it('answer with the policy of what they are: the pages of the desk run scripts, the public ones none', async () => {
+    const policyAt = async (address: string) =>
+      (await world.served.call(address)).headers.get('content-security-policy')
+    for (const address of ['/api/users/me', '/healthz', '/nothing']) {
+      expect(await policyAt(address)).toMatch(/default-src 'self'.*script-src 'self'/)
+    }
+    for (const address of ['/reports', '/search', '/reports/nobody', '/assets/nothing.css']) {
+      expect(await policyAt(address)).toMatch(/^default-src 'none'/)
+    }
+  })
+
   it('are seen wherever they stand', () => {
     const app = express()
     const inner = Router().get('/b/:c', ignore).use('/d', ignore)

@@ -13,7 +13,7 @@ export interface ExpressDoor extends OtherDoor {
 export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   {
     door: '*',
-    layers: Array.from({ length: 6 }, () => 'USE /'),
+    layers: Array.from({ length: 5 }, () => 'USE /'),
     says: {
       zh: '每个请求：记录编号和日志、安全响应头；最后，没有的地址和未料到的故障各有说明',
       en: 'every request: its id and line in the log, security headers; at the end what is said at an address that is not there, and after a fault that nobody expected',
