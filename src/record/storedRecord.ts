@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { setImmediate as turn } from 'node:timers/promises'
 import { begunAfterAsking } from './begunAfterAsking.ts'
 import { snapshotColumn } from './editionRows.ts'
 import { noticesCovering } from './noticeCovering.ts'
@@ -72,6 +73,8 @@ export const storedRecord = (
   let looked: Looked | undefined
 
   const read = async (edition: string): Promise<{ snapshot: Snapshot; size: number }> => {
+    // A database in this process answers at once: who reads many would leave nobody else a turn.
+    await turn()
     const text = await store.snapshot(edition)
     if (text === null) throw new Error(`The record has no edition ${edition}`)
     const snapshot = snapshotColumn.parse(JSON.parse(text))

@@ -96,4 +96,17 @@ describe('content', () => {
     await reader.snapshot('b:1')
     expect(held.asked).toEqual(['a:1'])
   })
+
+  it('of many editions is read with turns for others in between', async () => {
+    const reader = storedRecord(tables([report('a'), report('b'), report('c')]).store)
+    let turns = 0
+    const immediate = (): void => {
+      turns += 1
+      if (turns < 100) setImmediate(immediate)
+    }
+    setImmediate(immediate)
+    for (const id of ['a:1', 'b:1', 'c:1']) await reader.snapshot(id)
+    expect(turns).toBeGreaterThanOrEqual(3)
+    turns = 100
+  })
 })
