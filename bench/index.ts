@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { measureAttacks } from './attacks/measureAttacks.ts'
 import { startChild } from './child.ts'
 import { measureChecks } from './desk/measureChecks.ts'
 import { measureGrowth } from './growth/measureGrowth.ts'
@@ -11,7 +12,7 @@ import { measureServers } from './record/measureServers.ts'
 import { say } from './say.ts'
 import type { Environment } from './withServer.ts'
 
-const PARTS = ['record', 'growth', 'desk'] as const
+const PARTS = ['record', 'growth', 'attacks', 'desk'] as const
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +52,7 @@ try {
     await measureServers({ environment, seconds })
   }
   if (only.includes('growth')) await measureGrowth(environment, sizes)
+  if (only.includes('attacks')) await measureAttacks(environment)
   if (only.includes('desk')) {
     const [median, late] = [0.5, 0.95].map((share) => quantile(saves, share).toFixed(1))
     say(

@@ -2,6 +2,7 @@ import { openRecordDatabase } from '../../src/database/openRecordDatabase.ts'
 import { env } from '../../src/env.ts'
 import { createRecordApp } from '../../src/server/createRecordApp.ts'
 import { endOfApp } from '../../src/server/endOfApp.ts'
+import { openServer } from '../../src/server/front/openServer.ts'
 import { recordAlone } from '../../src/server/recordAlone.ts'
 import { recordFirst } from '../../src/server/recordFirst.ts'
 import { serve } from './serve.ts'
@@ -9,4 +10,9 @@ import { serve } from './serve.ts'
 /** The record's server as it is shipped: security headers, request ids, log lines, metrics. */
 const source = recordAlone(await openRecordDatabase(env))
 const { app, front } = createRecordApp(source, { isStopping: false })
-serve(recordFirst(endOfApp(app), front))
+const connections = {
+  headTime: env.REQUEST_SECONDS * 1000,
+  idleTime: env.IDLE_SECONDS * 1000,
+  most: env.CONNECTIONS,
+}
+serve(recordFirst(endOfApp(app), front), (listener) => openServer(listener, connections))

@@ -1,8 +1,11 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 
 /** Serves on a free port of this machine, tells the parent process which one, and what it has used when asked. */
-export const serve = (listener: RequestListener): void => {
-  const server = createServer(listener)
+export const serve = (
+  listener: RequestListener,
+  open: (listener: RequestListener) => Server = createServer,
+): void => {
+  const server = open(listener)
   server.listen(0, '127.0.0.1', () => {
     const address = server.address()
     if (typeof address === 'object' && address) process.send?.({ port: address.port })
