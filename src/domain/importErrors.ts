@@ -54,8 +54,43 @@ export const IMPORT_ERRORS = {
   FILE_NOT_TEXT: {
     status: 422,
     message: {
-      zh: '这不是纯文本文件，请另存为 UTF-8 编码的 txt 文件后再导入。',
-      en: 'This is not a text file; save it as a txt file in UTF-8 and import that.',
+      zh: '无法识别这个文件。可以导入的是：docx（Word 或 WPS 另存）、html 网页、UTF-8 编码的 txt。',
+      en: 'This kind of file is not known. What can be imported: docx (saved by Word or WPS), a web page (html), a text in UTF-8 (txt).',
+    },
+  },
+  FILE_OLD_WORD: {
+    status: 422,
+    message: {
+      zh: '这种格式（如 doc、wps、rtf、mht、xlsx）不能直接导入。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后再导入。',
+      en: 'This format (doc, wps, rtf, mht, xlsx and the like) is not imported. Open it in Word or WPS, save it as a Word document (.docx) and import that.',
+    },
+  },
+  FILE_IS_PDF: {
+    status: 422,
+    message: {
+      zh: 'PDF、OFD 是版式文件，无法可靠还原文字和表格。请导入排版前的 Word 文件（docx），或者已发布的网页（html）。',
+      en: 'PDF and OFD are pages as laid out: text and tables cannot be had from them reliably. Import the Word file (docx) that it was made from, or the published web page (html).',
+    },
+  },
+  FILE_ENCRYPTED: {
+    status: 422,
+    message: {
+      zh: '文件有打开密码。请在 Word 或 WPS 中取消密码并保存，再导入。',
+      en: 'The file has a password. Take it off in Word or WPS, save the file and import it again.',
+    },
+  },
+  FILE_BROKEN: {
+    status: 422,
+    message: {
+      zh: '文件已损坏或者不是 Word 文档，无法打开。请用 Word 或 WPS 打开并另存为 docx，再导入。',
+      en: 'The file is broken or no Word document. Open it in Word or WPS, save it as docx and import that.',
+    },
+  },
+  FILE_TOO_COMPLEX: {
+    status: 422,
+    message: {
+      zh: '文件展开后过大或结构过于复杂，不是年度报告应有的样子，请核对是否选错了文件；确是年度报告的，请将正文复制到新的 Word 文档中，保存后再导入。',
+      en: 'The file unfolds to more than a report can be; check whether it is the right one. If it is, copy its text into a new Word document, save that and import it.',
     },
   },
   FILE_NOT_UTF8: {

@@ -1,7 +1,9 @@
 import type { Localized } from '../domain/localized.ts'
 import { formatMessage, type MessageValues } from '../domain/messages.ts'
+import { FILE_ISSUES } from './fileIssues.ts'
 
-interface IssueRow {
+/** One thing that can go wrong. */
+export interface IssueRow {
   /** An error keeps the text from being imported; a notice says what to look at. */
   readonly severity: 'error' | 'notice'
   readonly message: Localized
@@ -9,6 +11,7 @@ interface IssueRow {
 
 /** Everything that can go wrong when a text is read as a report. */
 export const ISSUES = {
+  ...FILE_ISSUES,
   TITLE_UNRECOGNISED: {
     severity: 'notice',
     message: {
@@ -195,6 +198,8 @@ export interface ParseIssue {
   readonly line: number
   readonly excerpt: string
   readonly message: Localized
+  /** The whole of a text that was left out of the report by it; what is absent was kept. */
+  readonly leftOut?: string
 }
 
 const LONGEST_EXCERPT = 40
@@ -217,6 +222,13 @@ export const parseIssue = (
     message: { zh: formatMessage(zh, values), en: formatMessage(en, values) },
   }
 }
+
+/** The issue of a text that is left out of the report, with the whole of it. */
+export const leftOutIssue = (
+  code: IssueCode,
+  line: { readonly number: number; readonly text: string },
+  values: MessageValues = {},
+): ParseIssue => ({ ...parseIssue(code, line, values), leftOut: line.text })
 
 /** Whether an issue keeps the text from being imported. */
 export const isBlocking = ({ code }: ParseIssue): boolean => ISSUES[code].severity === 'error'

@@ -1,5 +1,6 @@
 import { headingNumber } from '../domain/text/headings.ts'
-import { type ParseIssue, parseIssue } from './issues.ts'
+import { type IssueCode, type ParseIssue, parseIssue } from './issues.ts'
+import { UNCOUNTED } from './readLine.ts'
 import type { FlatSection } from './readOutline.ts'
 import type { ParsedSection } from './types.ts'
 
@@ -8,6 +9,8 @@ export interface NestedSections {
   readonly sections: readonly ParsedSection[]
   readonly issues: readonly ParseIssue[]
 }
+
+const ONCE: readonly IssueCode[] = ['HEADING_STYLE', 'HEADING_BY_STYLE']
 
 /** Sections with the same one above them: each with those that stand below it, still flat. */
 const groupSiblings = (flat: readonly FlatSection[]) => {
@@ -30,9 +33,12 @@ interface Place {
 const numberIssue = ({ mark, line }: FlatSection, place: Place): ParseIssue | null => {
   const expected = headingNumber(place.depth, place.index)
   if (mark.number === expected) return null
-  const values = { expected, found: mark.number }
+  const values = { expected, found: mark.number === '' ? '—' : mark.number }
+  if (mark.index === UNCOUNTED) return parseIssue('HEADING_BY_STYLE', line, values)
   const before = place.before?.mark
-  const continues = before?.level === mark.level && mark.index === before.index + 1
+  const continues =
+    before?.level === mark.level &&
+    (before.index === UNCOUNTED || mark.index === before.index + 1)
   if (mark.level !== place.depth) {
     const isTold = before?.level === mark.level
     return isTold ? null : parseIssue('HEADING_LEVEL_SKIPPED', line, values)
@@ -68,13 +74,13 @@ const nest = (flat: readonly FlatSection[], depth: number): NestedSections => {
 
 /**
  * Puts flat sections into their tree by the levels of their numbers. A number that its place does not
- * bear out gets an issue and stays as printed; another way of printing numbers is told once.
+ * bear out gets an issue and stays as printed; another way of printing numbers is told once, and so is a heading without one.
  */
 export const nestSections = (flat: readonly FlatSection[]): NestedSections => {
   const { sections, issues } = nest(flat, 1)
-  const firstStyle = issues.find(({ code }) => code === 'HEADING_STYLE')
+  const isFirst = (issue: ParseIssue) => issues.find(({ code }) => code === issue.code) === issue
   return {
     sections,
-    issues: issues.filter((issue) => issue.code !== 'HEADING_STYLE' || issue === firstStyle),
+    issues: issues.filter((issue) => !ONCE.includes(issue.code) || isFirst(issue)),
   }
 }

@@ -1,4 +1,5 @@
-import { type ParseIssue, parseIssue } from './issues.ts'
+import { topicsOfHeading } from '../domain/formats/topics.ts'
+import { leftOutIssue, type ParseIssue } from './issues.ts'
 import { readHeadingMark } from '../domain/text/readHeadingMark.ts'
 import type { SourceLine } from './sourceLines.ts'
 
@@ -16,7 +17,11 @@ const isSentence = (text: string): boolean => /[。；]/.test(text)
 export const withoutPageLines = (
   lines: readonly SourceLine[],
 ): { readonly lines: readonly SourceLine[]; readonly issues: readonly ParseIssue[] } => {
-  const firstHeading = lines.findIndex(({ text }) => readHeadingMark(text)?.level === 1)
+  const firstHeading = lines.findIndex(
+    ({ text, style }) =>
+      readHeadingMark(text)?.level === 1 ||
+      (style?.level != null && topicsOfHeading(text).length > 0),
+  )
   const own: SourceLine[] = []
   const issues: ParseIssue[] = []
   for (const [place, line] of lines.entries()) {
@@ -24,7 +29,7 @@ export const withoutPageLines = (
     const isShort = text.length <= LONGEST && !isSentence(text)
     const isAtEdge = firstHeading === -1 || place < firstHeading || place >= lines.length - 3
     const isOfThePage = isShort && (ALWAYS.test(text) || (isAtEdge && AT_THE_EDGE.test(text)))
-    if (isOfThePage) issues.push(parseIssue('NOT_THE_REPORT', line))
+    if (isOfThePage) issues.push(leftOutIssue('NOT_THE_REPORT', line))
     else own.push(line)
   }
   return { lines: own, issues }

@@ -1,5 +1,6 @@
 import { type Area, DEFAULT_AREAS } from '../domain/areas.ts'
 import { formatForYear, FORMATS } from '../domain/formats/formats.ts'
+import { withoutFrame } from './documentFrame.ts'
 import { frameIssues } from './frameIssues.ts'
 import type { ParseIssue } from './issues.ts'
 import { nestSections } from './nestSections.ts'
@@ -9,7 +10,8 @@ import { withoutPageLines } from './pageLines.ts'
 import { type Outline, readOutline } from './readOutline.ts'
 import { calendarYear, readPeriod } from './readPeriod.ts'
 import { readTitle } from './readTitle.ts'
-import { type SourceLine, sourceLines } from './sourceLines.ts'
+import { documentOfText, type SourceDocument } from './source/SourceDocument.ts'
+import type { SourceLine } from './sourceLines.ts'
 import { type ReadTables, readTables } from './tables/readTables.ts'
 import type { ParsedReport } from './types.ts'
 
@@ -35,9 +37,14 @@ interface Knowledge {
 const NOTHING: SourceLine = { number: 1, text: '' }
 
 /** `parseReport` with the line of everything. */
-export const readReport = (text: string, known: Knowledge = {}): ReadReport => {
+export const readReport = (
+  source: string | SourceDocument,
+  known: Knowledge = {},
+): ReadReport => {
   const { areas = DEFAULT_AREAS, year: givenYear = null } = known
-  const { lines, issues: pageIssues } = withoutPageLines(sourceLines(text))
+  const document = typeof source === 'string' ? documentOfText(source) : source
+  const { lines: ownLines, issues: pageIssues } = withoutPageLines(document.lines)
+  const { lines, issues: aroundIssues } = withoutFrame(ownLines)
   const title = readTitle(lines)
   const year = givenYear ?? title.year
   const format = year === null ? null : formatForYear(year)
@@ -51,10 +58,18 @@ export const readReport = (text: string, known: Knowledge = {}): ReadReport => {
   const statedPeriod = readPeriod(preamble, year)
   const period = statedPeriod ?? (year === null ? null : calendarYear(year))
   const headingLines = outline.sections.map(({ line }) => line)
-  const { issues: dataIssues, ...data } = readData({ sections, lines: headingLines, areas, year })
+  const { issues: dataIssues, ...data } = readData({
+    sections,
+    lines: headingLines,
+    areas,
+    year,
+    linkTexts: document.linkTexts,
+  })
   const firstLine = lines[0] ?? NOTHING
   const issues = [
+    ...document.issues,
     ...pageIssues,
+    ...aroundIssues,
     ...frameIssues({
       title,
       givenYear,
@@ -90,11 +105,15 @@ export const readReport = (text: string, known: Knowledge = {}): ReadReport => {
 }
 
 /**
- * Reads the text of an annual report. Every text is read: what is not understood stays as text and
- * becomes an issue. Nothing is lost: title, preamble and sections, one after the other, are the source
- * but for line breaks, the white space around them and the lines of a web page, each told by an issue.
+ * Reads the text of an annual report, or the lines of a file. Every text is read: what is not understood
+ * stays as text and becomes an issue. Nothing is lost: title, preamble and sections, one after the other,
+ * are the source but for line breaks, the white space around them and what stands around the report on a
+ * web page or in an official document, each told by an issue with the whole of it.
  */
-export const parseReport = (text: string, known: Knowledge = {}): ParseResult => {
-  const { report, issues } = readReport(text, known)
+export const parseReport = (
+  source: string | SourceDocument,
+  known: Knowledge = {},
+): ParseResult => {
+  const { report, issues } = readReport(source, known)
   return { report, issues }
 }

@@ -26,6 +26,8 @@ interface Given {
   readonly lines: readonly SourceLine[]
   readonly areas: readonly Area[]
   readonly year: number | null
+  /** The text of each link that the source has as a link, by its address. */
+  readonly linkTexts: ReadonlyMap<string, string>
 }
 
 const NOWHERE: SourceLine = { number: 1, text: '' }
@@ -47,7 +49,7 @@ const readCounts = (placed: readonly PlacedSection[]) => {
 }
 
 /** Reads key initiatives, links to responses and the counts of applications out of the chapter tree. */
-export const readData = ({ sections, lines, areas, year }: Given): ReportData => {
+export const readData = ({ sections, lines, areas, year, linkTexts }: Given): ReportData => {
   const placed = walkSections(sections)
   const lineAt = new Map(placed.map(({ pointer }, place) => [pointer, lines[place]]))
   const lineOf = (pointer: string): SourceLine => lineAt.get(pointer) ?? NOWHERE
@@ -56,7 +58,7 @@ export const readData = ({ sections, lines, areas, year }: Given): ReportData =>
   const { place, counts } = readCounts(placed)
   return {
     keyInitiatives,
-    proposalResponses: readProposals(sections),
+    proposalResponses: readProposals(sections, linkTexts),
     applicationCounts: counts,
     issues: [
       ...chapters

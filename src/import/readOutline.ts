@@ -1,3 +1,4 @@
+import { headingLevels } from './headingLevels.ts'
 import { type ParseIssue, parseIssue } from './issues.ts'
 import { type LineHeading, readLine } from './readLine.ts'
 import type { SourceLine } from './sourceLines.ts'
@@ -25,8 +26,9 @@ export const readOutline = (lines: readonly SourceLine[]): Outline => {
   const preamble: SourceLine[] = []
   const sections: { heading: LineHeading; paragraphs: SourceLine[] }[] = []
   const issues: ParseIssue[] = []
+  const levels = headingLevels(lines)
   for (const line of lines) {
-    const read = readLine(line)
+    const read = readLine(line, levels.get(line) ?? null)
     if (read.kind === 'heading' && (read.heading.mark.level === 1 || sections.length > 0)) {
       const { runIn } = read.heading
       const paragraphs = runIn === '' ? [] : [{ number: line.number, text: runIn }]

@@ -34,6 +34,9 @@ const recognised = (lines: readonly SourceLine[]): ReportTitle | null => {
   return null
 }
 
+/** Whether lines begin with a title of one of the usual forms. */
+export const startsWithTitle = (lines: readonly SourceLine[]): boolean => recognised(lines) !== null
+
 const looksLikeTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE && !text.includes('。') && readHeadingMark(text) === null
 

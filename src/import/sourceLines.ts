@@ -4,6 +4,18 @@ export interface SourceLine {
   readonly number: number
   /** Without the white space around it, which is layout. */
   readonly text: string
+  /** How the file sets the line, where it says so. */
+  readonly style?: LineStyle
+}
+
+/** What a file says of a line beside its text. */
+export interface LineStyle {
+  /** The level of the heading that the line is by its style, counted from 1; null: it is none. */
+  readonly level: number | null
+  /** Weight, font, size and alignment, as one value to be compared: headings without a style share it. */
+  readonly look: string
+  /** The table that the line is a row of, by its place among all; null: it is none. */
+  readonly table: number | null
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/

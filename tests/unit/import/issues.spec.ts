@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { FILE_ISSUES } from '../../../src/import/fileIssues.ts'
 import { isBlocking, ISSUES, type IssueCode, parseIssue } from '../../../src/import/issues.ts'
 import { parseReport } from '../../../src/import/parseReport.ts'
 
@@ -6,8 +7,12 @@ const HEAD = '某市2017年政府信息公开工作年度报告\n自2017年1月1
 const HEAD_2022 = '某市2022年政府信息公开工作年度报告\n自2022年1月1日至12月31日。\n一、表'
 const many = Array.from({ length: 501 }, () => '一、甲').join('\n')
 
-/** A text for each code that the parser gives; ORGANIZATION_DIFFERS is the importer's. */
-const RAISING: Readonly<Record<Exclude<IssueCode, 'ORGANIZATION_DIFFERS'>, string>> = {
+type OfFiles = Exclude<keyof typeof FILE_ISSUES, 'DOCUMENT_FRAME' | 'SECRET_MARKED'>
+
+/** A text for each code that the parser gives; ORGANIZATION_DIFFERS is the importer's, others are of files. */
+const RAISING: Readonly<Record<Exclude<IssueCode, OfFiles | 'ORGANIZATION_DIFFERS'>, string>> = {
+  SECRET_MARKED: '机密★1年\n某市2017年政府信息公开工作年度报告\n一、甲',
+  DOCUMENT_FRAME: '某府办〔2018〕3号\n某市2017年政府信息公开工作年度报告\n一、甲',
   TITLE_UNRECOGNISED: '2017年报告',
   YEAR_MISSING: '报告',
   YEAR_DIFFERS: '某市2018年政府信息公开工作年度报告',
@@ -51,6 +56,7 @@ describe('what can go wrong in the import', () => {
   it('only what leaves no report to import is an error', () => {
     const errors = Object.entries(ISSUES).filter(([, { severity }]) => severity === 'error')
     expect(errors.map(([code]) => code)).toEqual([
+      'SECRET_MARKED',
       'YEAR_MISSING',
       'FORMAT_UNKNOWN',
       'NO_CHAPTERS',

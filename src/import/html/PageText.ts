@@ -1,0 +1,60 @@
+import { type Block, kept, leftOut, type Link } from '../source/Block.ts'
+import { type HtmlStyle, lookOf } from './readStyle.ts'
+
+/** Gathers the blocks of a page: text runs on until an element begins or ends that stands by itself. */
+export class PageText {
+  readonly blocks: Block[] = []
+  #text = ''
+  #links: Link[] = []
+  #after: Block[] = []
+  #level: number | null = null
+  readonly #looks = new Map<string, number>()
+
+  put(text: string, style: HtmlStyle): void {
+    this.#text += text
+    const length = text.trim().length
+    if (length === 0) return
+    const look = lookOf(style)
+    this.#looks.set(look, (this.#looks.get(look) ?? 0) + length)
+    this.#level ??= style.level
+  }
+
+  /** How much text the paragraph has so far. */
+  get length(): number {
+    return this.#text.length
+  }
+
+  tell(block: Block): void {
+    this.#after.push(block)
+  }
+
+  /** A link on the text from a place on; its address follows in brackets where the text does not say it. */
+  link(from: number, address: string | null, written: string): void {
+    const text = this.#text.slice(from).trim()
+    if (text === '') return
+    if (address === null) {
+      this.tell(leftOut('LINK_LEFT_OUT', written))
+      return
+    }
+    this.#links.push({ text, address })
+    if (text.includes(address.replace(/\/$/, ''))) return
+    this.#text += `（${address}）`
+    this.tell(kept('LINK_WRITTEN_OUT', text))
+  }
+
+  /** Ends the paragraph. */
+  flush(): void {
+    const text = this.#text.replaceAll(/ *\n */g, '\n').trim()
+    const look = [...this.#looks].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+    if (text !== '') {
+      const links = this.#links
+      this.blocks.push({ kind: 'paragraph', text, level: this.#level, look, links })
+    }
+    this.blocks.push(...this.#after)
+    this.#text = ''
+    this.#links = []
+    this.#after = []
+    this.#level = null
+    this.#looks.clear()
+  }
+}
