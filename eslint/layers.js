@@ -65,7 +65,7 @@ const MAY_IMPORT = {
   site: ['domain', 'record'],
   operations: [...verbs, 'import'],
   hooks: verbs,
-  endpoints: verbs,
+  endpoints: [...verbs, 'import'],
   fields: [...verbs, 'hooks', 'endpoints'],
   admin: verbs,
   collections: declarations,

@@ -66,6 +66,7 @@ export default buildConfig({
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
       views: {
         dashboard: { Component: '/src/admin/workbench/Workbench.tsx#Workbench' },
+        import: { Component: '/src/admin/importing/ImportView.tsx#ImportView', path: '/import' },
         createFirstUser: { Component: '/src/admin/views/NoAccountYet.tsx#NoAccountYet' },
         forgot: { Component: '/src/admin/views/PasswordForgotten.tsx#PasswordForgotten' },
       },

@@ -1,6 +1,7 @@
 import type { Localized } from '../domain/localized.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
 import { FINDING_WORDS } from './findings/findingWords.ts'
+import { IMPORT_WORDS } from './importing/importWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
@@ -216,6 +217,7 @@ export const WORDS = {
   },
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
+  ...IMPORT_WORDS,
   ...TABLE_WORDS,
   ...FINDING_WORDS,
   ...NUMBER_WORDS,

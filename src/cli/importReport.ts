@@ -1,5 +1,6 @@
 import { isBlocking } from '../import/issues.ts'
 import { parseReport, type ParseResult } from '../import/parseReport.ts'
+import type { SourceDocument } from '../import/source/SourceDocument.ts'
 import { CommandFault, EXIT, type ExitCode } from './importing/CommandFault.ts'
 import { describeFault } from './importing/describeFault.ts'
 import { toJson, toSummary } from './importing/describeResult.ts'
@@ -27,7 +28,11 @@ const tell = (text: string): void => {
 }
 
 /** Loads the desk only when it is to be written to: a dry run needs neither database nor settings. */
-const carryOut = async (text: string, read: ParseResult, asked: Arguments): Promise<Done> => {
+const carryOut = async (
+  text: SourceDocument,
+  read: ParseResult,
+  asked: Arguments,
+): Promise<Done> => {
   if (read.issues.some(isBlocking)) {
     throw new CommandFault({ code: 'NOT_A_REPORT', exit: EXIT.refused })
   }

@@ -5,15 +5,15 @@ export const IMPORT_ERRORS = {
   UNKNOWN_ORGANIZATION: {
     status: 422,
     message: {
-      zh: '没有找到机关“{organization}”。请先由系统管理员登记该机关，或用 --organization 指明其标识。',
-      en: 'There is no organization “{organization}”. Have it registered first, or name its slug by --organization.',
+      zh: '没有找到机关“{organization}”。请指定已登记的机关（命令行用 --organization），或者先由系统管理员登记该机关。',
+      en: 'There is no organization “{organization}”. Name a registered one (on the command line by --organization), or have it registered first.',
     },
   },
   AMBIGUOUS_ORGANIZATION: {
     status: 422,
     message: {
-      zh: '名为“{organization}”的机关不止一个，请用 --organization 指明其标识。',
-      en: 'More than one organization is called “{organization}”; name its slug by --organization.',
+      zh: '名为“{organization}”的机关不止一个，请指定是哪一个（命令行用 --organization）。',
+      en: 'More than one organization is called “{organization}”; say which one it is (on the command line by --organization).',
     },
   },
   PERSON_REQUIRED: {

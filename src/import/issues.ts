@@ -22,8 +22,8 @@ export const ISSUES = {
   YEAR_MISSING: {
     severity: 'error',
     message: {
-      zh: '标题中没有年度，请用 --year 指明。',
-      en: 'The title names no year; give it by --year.',
+      zh: '标题中没有年度，请另行指定年度（命令行用 --year）。',
+      en: 'The title names no year; say which it is (on the command line by --year).',
     },
   },
   YEAR_DIFFERS: {
@@ -228,7 +228,10 @@ export const leftOutIssue = (
   code: IssueCode,
   line: { readonly number: number; readonly text: string },
   values: MessageValues = {},
-): ParseIssue => ({ ...parseIssue(code, line, values), leftOut: line.text })
+): ParseIssue => {
+  const oneLine = line.text.replaceAll('\n', ' ')
+  return { ...parseIssue(code, { ...line, text: oneLine }, values), leftOut: line.text }
+}
 
 /** Whether an issue keeps the text from being imported. */
 export const isBlocking = ({ code }: ParseIssue): boolean => ISSUES[code].severity === 'error'

@@ -37,8 +37,7 @@ const numberIssue = ({ mark, line }: FlatSection, place: Place): ParseIssue | nu
   if (mark.index === UNCOUNTED) return parseIssue('HEADING_BY_STYLE', line, values)
   const before = place.before?.mark
   const continues =
-    before?.level === mark.level &&
-    (before.index === UNCOUNTED || mark.index === before.index + 1)
+    before?.level === mark.level && (before.index === UNCOUNTED || mark.index === before.index + 1)
   if (mark.level !== place.depth) {
     const isTold = before?.level === mark.level
     return isTold ? null : parseIssue('HEADING_LEVEL_SKIPPED', line, values)

@@ -37,10 +37,7 @@ interface Knowledge {
 const NOTHING: SourceLine = { number: 1, text: '' }
 
 /** `parseReport` with the line of everything. */
-export const readReport = (
-  source: string | SourceDocument,
-  known: Knowledge = {},
-): ReadReport => {
+export const readReport = (source: string | SourceDocument, known: Knowledge = {}): ReadReport => {
   const { areas = DEFAULT_AREAS, year: givenYear = null } = known
   const document = typeof source === 'string' ? documentOfText(source) : source
   const { lines: ownLines, issues: pageIssues } = withoutPageLines(document.lines)

@@ -62,8 +62,7 @@ const styledMark = (line: string, level: number): HeadingMark => {
  */
 export const readLine = (line: SourceLine, level: number | null = null): ReadLine => {
   if (isTableLine(line.text)) return { kind: 'table' }
-  const mark =
-    readHeadingMark(line.text) ?? (level === null ? null : styledMark(line.text, level))
+  const mark = readHeadingMark(line.text) ?? (level === null ? null : styledMark(line.text, level))
   if (!mark) return readText(line)
   const rest = mark.rest.trim()
   if (rest === '') return text(parseIssue('HEADING_EMPTY', line))

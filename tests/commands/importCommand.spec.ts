@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { countEverything } from '../fixtures/import/countEverything.ts'
+import { numberedHeadings } from '../fixtures/import/files/numberedHeadings.ts'
 import { makeEditor } from '../fixtures/import/makeEditor.ts'
 import { runImport } from '../fixtures/import/runImport.ts'
 import { startImport } from '../fixtures/import/startImport.ts'
@@ -76,6 +77,19 @@ describe('the import as a command', () => {
     ])
   })
 
+  it('takes a Word file by its content, whatever it is called', async () => {
+    const args = [write('report.txt.bak', numberedHeadings.bytes), '--dry-run', '--json']
+    const { code, out, err } = await runImport(args)
+    expect([code, err]).toEqual([0, ''])
+    const { report, issues } = JSON.parse(out)
+    expect(report).toMatchObject({ organization: '东湖县', year: 2022, format: 'R2021' })
+    expect(report.sections[0].children[1]).toMatchObject({
+      number: '（二）',
+      heading: '依申请公开',
+    })
+    expect(Object.keys(issues[0])).toEqual(['code', 'line', 'excerpt', 'message'])
+  })
+
   it('tells a person in a few lines, in both languages, what it read and did', async () => {
     const { code, out, err } = await runImport([SEED, '--dry-run'])
     expect([code, err]).toEqual([0, ''])
@@ -120,6 +134,7 @@ describe('a file that cannot be read ends with 2 and nothing on standard output'
     ['empty', 'FILE_EMPTY', () => write('empty.txt', '')],
     ['a binary', 'FILE_NOT_TEXT', () => write('binary.txt', new Uint8Array([0, 1, 2, 3]))],
     ['not UTF-8', 'FILE_NOT_UTF8', () => write('gb.txt', GB18030)],
+    ['a PDF', 'FILE_IS_PDF', () => write('report.docx', '%PDF-1.7')],
     ['missing', 'FILE_UNREADABLE', () => path.join(desk.folder, 'nowhere.txt')],
     ['a folder', 'FILE_UNREADABLE', () => desk.folder],
     [

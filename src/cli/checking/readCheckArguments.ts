@@ -12,8 +12,8 @@ export interface CheckArguments {
 /** How the command is called and what its exit codes mean. */
 export const CHECK_USAGE = `npm run -s check -- 文件 FILE [--last 上年报告 FILE] [--json]
 
-检查 UTF-8 文本的年度报告：统计表勾稽、正文数据、法定内容、文字、个人信息等，不需要数据库。
-Checks the text of an annual report, in UTF-8: tables, numbers, content, language, personal data; needs no database.
+检查年度报告（docx、html 或 UTF-8 文本）：统计表勾稽、正文数据、法定内容、文字、个人信息等，不需要数据库。
+Checks an annual report (docx, html, or a text in UTF-8): tables, numbers, content, language, personal data; needs no database.
 
   --last   上一年度报告，用于核对结转、存量、同比和雷同   last year's report: carry-over, stock, changes, likeness
   --json   标准输出只有 { findings }                     exactly { findings } on standard output

@@ -15,9 +15,9 @@ export interface Arguments {
 /** How the command is called and what its exit codes mean. */
 export const USAGE = `npm run -s import -- 文件 FILE [--as 邮箱 EMAIL] [--organization 标识 SLUG] [--year 年度 Y] [--dry-run] [--json]
 
-把 UTF-8 文本的年度报告导入为草稿；相同内容再次导入不作任何更改，仅统计表数据不同的则更新数据。
-Imports the text of an annual report, in UTF-8, as a draft; the same text again changes nothing, one that
-differs in the figures of its statutory tables alone updates them.
+把年度报告（docx、html 或 UTF-8 文本，按内容识别）导入为草稿；相同内容再次导入不作任何更改，仅统计表数据不同的则更新数据。
+Imports an annual report (docx, html, or a text in UTF-8, by its content) as a draft; the same again
+changes nothing, one that differs in the figures of its statutory tables alone updates them.
 
   --as            以谁的名义写入（电子邮箱）              in whose name to write; required unless --dry-run
   --organization  机关标识；不写则按标题中的名称         the organization's slug; default: the name in the title

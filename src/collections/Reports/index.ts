@@ -1,6 +1,7 @@
 import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
+import { importEndpoint } from '../../endpoints/importEndpoint.ts'
 import { reportEndpoints } from '../../endpoints/reportEndpoints.ts'
 import { commentsField } from '../../fields/commentsField.ts'
 import { contactField } from '../../fields/contactField.ts'
@@ -28,9 +29,10 @@ export const Reports = defineWorkflowCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'organization', 'workflowState', 'updatedAt'],
     group: label('编审', 'Desk'),
+    components: { beforeListTable: ['/src/admin/importing/ImportLink.tsx#ImportLink'] },
   },
   defaultSort: '-year',
-  endpoints: reportEndpoints,
+  endpoints: [...reportEndpoints, importEndpoint],
   hooks: {
     beforeValidate: [prepareReport],
     beforeChange: [takeExplanations],

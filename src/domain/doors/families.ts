@@ -22,6 +22,7 @@ export const FAMILIES: readonly Family[] = [
     operations: {
       ...reading('content.read'),
       create: policy(['content.write']),
+      import: policy(['content.write']),
       update: written,
       ...DELETING,
       ...ASKING,

@@ -44,6 +44,11 @@ export const OPERATIONS = {
     routes: ['post /versions/:id'],
     fields: ['restoreVersion*'],
   },
+  import: {
+    says: { zh: '从文件导入', en: 'import from a file' },
+    routes: ['post /import'],
+    fields: [],
+  },
   transition: {
     says: { zh: '流程操作', en: 'transition' },
     routes: ['post /:id/transitions'],

@@ -3,7 +3,15 @@ import type { FileContext } from './FileContext.ts'
 import { withoutChoices } from './readGraphic.ts'
 import { readParagraph, type ReadParagraph } from './readParagraph.ts'
 import { readTable } from './readTable.ts'
-import { childOf, elementAt, elementsOf, findAll, textOf, valueOf, type XmlElement } from './XmlElement.ts'
+import {
+  childOf,
+  elementAt,
+  elementsOf,
+  findAll,
+  textOf,
+  valueOf,
+  type XmlElement,
+} from './XmlElement.ts'
 
 /** Reads the paragraphs and tables that stand below each other: in the text, in a cell, in a text box. */
 export type ReadBlocks = (elements: readonly XmlElement[]) => readonly Block[]

@@ -1,6 +1,14 @@
 import { type Block, type Cell, leftOut, type Table } from '../source/Block.ts'
 import type { ReadBlocks } from './readBlocks.ts'
-import { childOf, elementAt, elementsOf, findAll, textOf, valueOf, type XmlElement } from './XmlElement.ts'
+import {
+  childOf,
+  elementAt,
+  elementsOf,
+  findAll,
+  textOf,
+  valueOf,
+  type XmlElement,
+} from './XmlElement.ts'
 
 const MOST_COLUMNS = 200
 

@@ -52,9 +52,7 @@ const wayDown = (from: Measured, holds: (part: Measured) => boolean): readonly M
 }
 
 const textAfter = (parent: Measured, part: Measured): number =>
-  parent.inside
-    .slice(parent.inside.indexOf(part) + 1)
-    .reduce((sum, { length }) => sum + length, 0)
+  parent.inside.slice(parent.inside.indexOf(part) + 1).reduce((sum, { length }) => sum + length, 0)
 
 const mayBelong = (parent: Measured, part: Measured): boolean =>
   !AROUND.test(parent.element.tagName) &&

@@ -60,9 +60,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument => {
   const article = findArticle(body)
   const blocks = readElement(article, { base })
   const around =
-    article === body
-      ? []
-      : documentOfBlocks(readElement(body, { base, except: article })).lines
+    article === body ? [] : documentOfBlocks(readElement(body, { base, except: article })).lines
   const own = documentOfBlocks(blocks).lines
   const title = own.length === 0 || hasTitle(own) ? [] : titleAbove(document, around)
   const [first] = title

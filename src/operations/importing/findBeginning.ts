@@ -46,31 +46,40 @@ const findReport = async (
 }
 
 /**
- * Finds what an import has already put on the desk: null where nothing is there, all of it, all of it but
- * for the figures of its tables, or the beginning that a killed process left, which is taken over. Anything
+ * Finds what an import has already put on the desk, and changes nothing: null where nothing is there, all
+ * of it, all of it but for the figures of its tables, or the beginning that a killed process left. Anything
  * else of the same organization and year is another report: ALREADY_EXISTS.
  */
-export const findBeginning = async (
+export const compareWithDesk = async (
   req: PayloadRequest,
   wanted: Wanted,
-): Promise<Beginning | null> => {
+): Promise<{ readonly found: Beginning; readonly working: WorkingReport } | null> => {
   const working = await findReport(req, wanted)
   if (!working) return null
   const desk = contentOnDesk(working)
   const comparison = compareContent(desk, wanted.content)
-  const found = { report: working.report, desk, isUntouched: isUntouched(working) }
   const { report } = working
-  if (comparison === 'same') return { ...found, state: 'whole' }
+  const found = { report, desk, isUntouched: isUntouched(working) }
+  if (comparison === 'same') return { found: { ...found, state: 'whole' }, working }
   const { tables } = FORMATS[report.format]
   if (
     REPORT_STATES[report.workflowState].isEditable &&
     differsInCells(desk, wanted.content, tables)
   )
-    return { ...found, state: 'otherCells' }
+    return { found: { ...found, state: 'otherCells' }, working }
   if (comparison === 'different' || !found.isUntouched) {
     const values = { organization: wanted.organization.name, year: wanted.year }
     throw refuse(req, { code: 'ALREADY_EXISTS', field: 'year', values })
   }
-  await takeOver(req, working)
-  return { ...found, state: 'beginning' }
+  return { found: { ...found, state: 'beginning' }, working }
+}
+
+/** The same for who is about to write: a beginning that a killed process left is taken over. */
+export const findBeginning = async (
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<Beginning | null> => {
+  const compared = await compareWithDesk(req, wanted)
+  if (compared?.found.state === 'beginning') await takeOver(req, compared.working)
+  return compared?.found ?? null
 }

@@ -110,13 +110,26 @@ const queryThrough = (
   return { query, variables: Object.fromEntries(args.map((each) => [each.name, valueOf(each)])) }
 }
 
+const encode = async (form: FormData) => {
+  const encoded = new Response(form)
+  const type = encoded.headers.get('content-type') ?? ''
+  return { body: Buffer.from(await encoded.arrayBuffer()), type }
+}
+
 const asForm = async (sent: object) => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(sent))
   form.set('file', new Blob([new Uint8Array(PIXEL)], { type: 'image/png' }), 'sent.png')
-  const encoded = new Response(form)
-  const type = encoded.headers.get('content-type') ?? ''
-  return { body: Buffer.from(await encoded.arrayBuffer()), type }
+  return encode(form)
+}
+
+/** A small report of the office, as a form with a file. */
+const asReportForm = async ({ office }: DoorWorld) => {
+  const form = new FormData()
+  const text = `${office.organization.name}2031年政府信息公开工作年度报告\n一、总体情况\n概述。`
+  form.set('file', new Blob([text], { type: 'text/plain' }), 'report.txt')
+  form.set('organization', office.organization.slug)
+  return encode(form)
 }
 
 const pathOf = (door: Door, id: string): string => {
@@ -156,8 +169,8 @@ export const knock = async (world: DoorWorld, door: Door, caller: Caller): Promi
   }
   const method = (door.route?.method ?? 'get').toUpperCase()
   const uploads = ['attachments', 'renditions'].includes(door.slug) && door.operation === 'create'
-  if (uploads) {
-    const { body, type } = await asForm(sent)
+  if (uploads || door.operation === 'import') {
+    const { body, type } = await (uploads ? asForm(sent) : asReportForm(world))
     const call = { method, headers: { ...headers, 'content-type': type }, body }
     return world.served.call(pathOf(door, id), call)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { FILE_ISSUES } from '../../../src/import/fileIssues.ts'
+import type { FILE_ISSUES } from '../../../src/import/fileIssues.ts'
 import { isBlocking, ISSUES, type IssueCode, parseIssue } from '../../../src/import/issues.ts'
 import { parseReport } from '../../../src/import/parseReport.ts'
 
