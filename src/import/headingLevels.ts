@@ -8,9 +8,12 @@ const LONGEST_CHAPTER = 40
 
 /** The level that most of the numbers say; null where none of the lines has one. */
 const numberedLevel = (lines: readonly SourceLine[]): number | null => {
-  const levels = lines.flatMap(({ text }) => readHeadingMark(text)?.level ?? [])
-  const count = (level: number) => levels.filter((each) => each === level).length
-  return levels.toSorted((a, b) => count(b) - count(a))[0] ?? null
+  const counts = new Map<number, number>()
+  for (const { text } of lines) {
+    const level = readHeadingMark(text)?.level
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
 /** The chapter level of each level of style: as its numbered headings say, else one below the style above. */
@@ -45,9 +48,9 @@ const chaptersByLook = (lines: readonly SourceLine[]): readonly SourceLine[] => 
     (line) => isChapterLike(line) && !prose.has(line.style?.look) && !readHeadingMark(line.text),
   )
   const called = candidates.filter(({ text }) => topicsOfHeading(text).length > 0)
-  const looks = called.map(({ style }) => style?.look)
-  const shared = looks.find((look, place) => looks.indexOf(look) !== place)
-  return shared === undefined ? [] : candidates.filter(({ style }) => style?.look === shared)
+  const seen = new Set<string | undefined>()
+  const shared = called.find(({ style }) => seen.size === seen.add(style?.look).size)
+  return shared ? candidates.filter(({ style }) => style?.look === shared.style?.look) : []
 }
 
 /**

@@ -97,7 +97,8 @@ export const openPackage = (bytes: Uint8Array): Package => {
     const found = parts.get(name)
     return found ? parseXml(decode(found)) : null
   }
-  const relationships = (name: string): ReadonlyMap<string, Relationship> =>
+  const known = new Map<string, ReadonlyMap<string, Relationship>>()
+  const readRelationships = (name: string): ReadonlyMap<string, Relationship> =>
     new Map(
       elementsOf(part(relsOf(name)) ?? { name: '', attributes: {}, children: [] }).map((each) => {
         const { Id = '', Type = '', Target = '', TargetMode } = each.attributes
@@ -106,6 +107,11 @@ export const openPackage = (bytes: Uint8Array): Package => {
         return [Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target, isExternal }]
       }),
     )
+  const relationships = (name: string): ReadonlyMap<string, Relationship> => {
+    const found = known.get(name) ?? readRelationships(name)
+    known.set(name, found)
+    return found
+  }
   const main = [...relationships('').values()].find(({ type }) => type === 'officeDocument')
   return { main: main?.target ?? 'word/document.xml', part, relationships }
 }

@@ -4,7 +4,7 @@ import type { XmlElement } from './XmlElement.ts'
 
 /** Deeper than any program writes: text in text boxes in tables in tables. */
 const DEEPEST = 200
-const MOST_ELEMENTS = 600_000
+const MOST_ELEMENTS = 300_000
 
 /** The prefixes that names get whatever the file calls them; both editions of the standard. */
 const PREFIXES: Readonly<Record<string, string>> = {

@@ -46,17 +46,17 @@ const openContext = (file: Package): FileContext => {
 
 /** What is printed at the head and foot of the pages, each text once. */
 const pageEdges = (file: Package, context: FileContext, body: XmlElement): readonly Block[] => {
-  const texts = ['w:headerReference', 'w:footerReference']
+  const targets = ['w:headerReference', 'w:footerReference']
     .flatMap((name) => findAll(body, name))
-    .flatMap(({ attributes }) => {
-      const target = context.relationships.get(attributes['r:id'] ?? '')?.target ?? ''
-      const part = file.part(target)
-      if (!part) return []
-      const relationships = file.relationships(target)
-      const readBlocks = blockReader({ ...context, relationships, fields: [], count: () => '' })
-      const { lines } = documentOfBlocks(readBlocks(elementsOf(part)))
-      return lines.length === 0 ? [] : [lines.map(({ text }) => text).join('\n')]
-    })
+    .map(({ attributes }) => context.relationships.get(attributes['r:id'] ?? '')?.target ?? '')
+  const texts = [...new Set(targets)].flatMap((target) => {
+    const part = file.part(target)
+    if (!part) return []
+    const relationships = file.relationships(target)
+    const readBlocks = blockReader({ ...context, relationships, fields: [], count: () => '' })
+    const { lines } = documentOfBlocks(readBlocks(elementsOf(part)))
+    return lines.length === 0 ? [] : [lines.map(({ text }) => text).join('\n')]
+  })
   return [...new Set(texts)].map((text) => leftOut('PAGE_EDGE_LEFT_OUT', text))
 }
 

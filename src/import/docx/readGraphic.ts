@@ -5,16 +5,11 @@ import { elementsOf, findAll, type XmlElement } from './XmlElement.ts'
 /** What a text box holds, drawn either way. */
 const BOXES = 'w:txbxContent'
 
-/** The half of a choice that is read: the first, unless the other alone has text or a picture. */
-const chosen = (choice: XmlElement): XmlElement | undefined => {
-  const halves = elementsOf(choice).filter(({ name }) => /^mc:(?:Choice|Fallback)$/.test(name))
-  const isRead = (half: XmlElement) => hasContent(half)
-  return halves.find(isRead) ?? halves[0]
-}
-
-const CONTENT = [BOXES, 'a:blip', 'v:imagedata', 'v:textpath', 'c:chart', 'dgm:relIds', 'w:t']
-const hasContent = (element: XmlElement): boolean =>
-  CONTENT.some((name) => findAll(element, name).length > 0)
+/** The half of a choice that is read: the first with anything in it, for both say the same. */
+const chosen = (choice: XmlElement): XmlElement | undefined =>
+  elementsOf(choice)
+    .filter(({ name }) => /^mc:(?:Choice|Fallback)$/.test(name))
+    .find((half) => elementsOf(half).length > 0)
 
 /** The same drawing with one half of every choice, so that nothing in it is read twice. */
 export const withoutChoices = (element: XmlElement): XmlElement => ({

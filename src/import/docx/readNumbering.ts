@@ -39,11 +39,14 @@ const readLevel = (level: XmlElement): readonly [number, NumberLevel] => {
   ]
 }
 
+const DEEPEST = 8
+
 const levelsIn = (element: XmlElement) =>
   new Map(
     elementsOf(element)
       .filter(({ name }) => name === 'w:lvl')
-      .map(readLevel),
+      .map(readLevel)
+      .filter(([place]) => place >= 0 && place <= DEEPEST),
   )
 
 /**
@@ -61,10 +64,9 @@ export const readNumbering = (
       .map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
   )
   const lists = elements.filter(({ name }) => name === 'w:num')
-  const definitionOf = (numId: string | null): string => {
-    const list = lists.find((each) => each.attributes['w:numId'] === numId)
-    return valueOf(list, 'w:abstractNumId') ?? ''
-  }
+  const listById = new Map(lists.map((list) => [list.attributes['w:numId'] ?? '', list]))
+  const definitionOf = (numId: string | null): string =>
+    valueOf(listById.get(numId ?? ''), 'w:abstractNumId') ?? ''
   /** A definition that refers to a style of numbering is that of the style's own list. */
   const settle = (id: string): string => {
     const style = valueOf(definitions.get(id), 'w:numStyleLink')

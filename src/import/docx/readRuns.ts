@@ -1,3 +1,4 @@
+import { FileFault } from '../files/FileFault.ts'
 import { kept, leftOut } from '../source/Block.ts'
 import type { FileContext, OpenField } from './FileContext.ts'
 import type { ReadBlocks } from './readBlocks.ts'
@@ -32,6 +33,8 @@ const GRAPHICS = ['w:drawing', 'w:pict', 'w:object']
 const lookOf = ({ isBold, font, size, align }: Format): string =>
   [isBold ? 'b' : '', font, size, align].join(' ')
 
+const DEEPEST_FIELD = 50
+
 const isContents = ({ instruction }: OpenField): boolean => /^\s*TOC\b/.test(instruction)
 
 const put = ({ file, into, format, isDeleted }: RunScope, text: string): void => {
@@ -46,6 +49,7 @@ const readField = ({ file, into }: RunScope, type: string | undefined): void => 
   const { fields } = file
   const field = fields.at(-1)
   if (type === 'begin') {
+    if (fields.length > DEEPEST_FIELD) throw new FileFault('FILE_TOO_COMPLEX')
     fields.push({ instruction: '', hasResult: false, start: into.text.length })
     return
   }

@@ -28,6 +28,8 @@ export interface Styles {
 
 const HEADING = /^(?:heading|标题) ?([1-9])$/i
 const BODY = 10
+/** Styles that are based on each other in a longer row are no program's. */
+const DEEPEST = 50
 
 /** What is said of a run (`w:rPr`). */
 export const runFormat = (properties: XmlElement | undefined): Format => {
@@ -85,7 +87,7 @@ export const readStyles = (root: XmlElement | null): Styles => {
   const settle = (id: string, above: readonly string[]): Style => {
     const style = byId.get(id)
     const found = known.get(id)
-    if (found || !style || above.includes(id)) return found ?? NONE
+    if (found || !style || above.length > DEEPEST || above.includes(id)) return found ?? NONE
     const base = valueOf(style, 'w:basedOn')
     const inherited = base === undefined ? {} : settle(base, [...above, id])
     const name = valueOf(style, 'w:name') ?? ''

@@ -28,7 +28,8 @@ const holds = (bytes: Uint8Array, name: string): boolean =>
     Buffer.from(name, 'utf16le'),
   )
 
-const HTML = /^(?:<!--[^]*?-->|<\?xml[^>]*>|\s)*<(?:!doctype html|html|head|body|meta|title)[\s>]/i
+const HTML =
+  /^(?:<!--(?:(?!-->)[^])*-->|<\?xml[^>]*>|\s)*<(?:!doctype html|html|head|body|meta|title)[\s>]/i
 /** A page of which only the part with the text was saved. */
 const FRAGMENT = /^\s*<(?:article|center|div|font|h[1-6]|main|p|section|span|table)[\s>]/i
 

@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  Tokenizer,
+} from 'parse5'
 import { FileFault } from '../files/FileFault.ts'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
@@ -8,14 +14,28 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 const DEEPEST = 300
 const MOST_ELEMENTS = 200_000
 
+/** More than any element has; each is compared with all before it. */
+const MOST_ATTRIBUTES = 500
+
+/** Reads tags as the parser's own does, and stops where one has too many attributes. */
+class BoundedTokenizer extends Tokenizer {
+  protected override _leaveAttrName(): void {
+    super._leaveAttrName()
+    const token = this.currentToken
+    if (token && 'attrs' in token && token.attrs.length > MOST_ATTRIBUTES) {
+      throw new FileFault('FILE_TOO_COMPLEX')
+    }
+  }
+}
+
 /**
  * Parses a page as browsers do. Throws FileFault FILE_TOO_COMPLEX where it is too deep or has too many
- * elements, before it costs much.
+ * elements or attributes, before it costs much.
  */
 export const parseHtml = (text: string): DefaultTreeAdapterTypes.Document => {
   let depth = 0
   let elements = 0
-  return parse(text, {
+  const parser = new Parser<DefaultTreeAdapterMap>({
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
@@ -28,6 +48,9 @@ export const parseHtml = (text: string): DefaultTreeAdapterTypes.Document => {
       },
     },
   })
+  parser.tokenizer = new BoundedTokenizer(parser.options, parser)
+  parser.tokenizer.write(text, true)
+  return parser.document
 }
 
 /** Whether a node is an element. */

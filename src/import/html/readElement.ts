@@ -42,20 +42,24 @@ const COUNTS: Readonly<Record<string, (count: number) => string>> = {
 }
 const CHINESE_LIST = /list-style(?:-type)?\s*:\s*[^;]*(?:cjk-ideographic|chinese|japanese)/i
 
-/** The number that an ordered list prints before one of its items. */
-const numberOf = (item: HtmlElement): string => {
-  const list = item.parentNode
-  if (!list || !('tagName' in list) || list.tagName !== 'ol') return ''
+/** The numbers that an ordered list prints before its items. */
+const numbersOf = (list: HtmlElement): ReadonlyMap<HtmlElement, string> => {
   const style = attributeOf(list, 'style') ?? ''
-  if (/list-style(?:-type)?\s*:\s*none/i.test(style)) return ''
-  const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li')
-  let count = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) - 1
-  for (const each of items.slice(0, items.indexOf(item) + 1)) {
-    const value = Number.parseInt(attributeOf(each, 'value') ?? '', 10)
-    count = Number.isInteger(value) ? value : count + 1
-  }
+  if (/list-style(?:-type)?\s*:\s*none/i.test(style)) return new Map()
   const kind = CHINESE_LIST.test(style) ? 'chinese' : (attributeOf(list, 'type') ?? '1')
-  return (COUNTS[kind] ?? ((each) => `${each}.`))(count)
+  const print = COUNTS[kind] ?? ((count: number) => `${count}.`)
+  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10)
+  let count = Number.isInteger(start) ? start - 1 : 0
+  return new Map(
+    list.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tagName === 'li')
+      .map((item) => {
+        const value = Number.parseInt(attributeOf(item, 'value') ?? '', 10)
+        count = Number.isInteger(value) ? value : count + 1
+        return [item, print(count)]
+      }),
+  )
 }
 
 const readImage = (image: HtmlElement): Block => {
@@ -83,11 +87,15 @@ export const readElement = (
     const leadsNowhere = href === '' || /^(?:#|javascript:|mailto:|tel:|file:)/i.test(href)
     if (!leadsNowhere && !isAround) page.link(from, addressOf(href, scope.base), href)
   }
+  let numbers: ReadonlyMap<HtmlElement, string> = new Map()
   const readStanding = (element: HtmlElement, style: HtmlStyle) => {
     page.flush()
-    if (element.tagName === 'li') page.put(numberOf(element), style)
+    const outside = numbers
+    if (element.tagName === 'ol') numbers = numbersOf(element)
+    page.put(numbers.get(element) ?? '', style)
     readChildren(element, style)
     page.flush()
+    numbers = outside
   }
   const readSpecial = (element: HtmlElement, style: HtmlStyle): boolean => {
     const { tagName } = element

@@ -105,7 +105,7 @@ describe('nothing of a Word file is lost', () => {
         const sorted = (text: string) => [...bare(text)].toSorted().join('')
         expect(sorted(told)).toBe(sorted(whole.left.join('')))
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 })
