@@ -45,6 +45,9 @@ const put = ({ file, into, format, isDeleted }: RunScope, text: string): void =>
   else into.put(text, lookOf(format))
 }
 
+const addressIn = (instruction: string): string | undefined =>
+  /^\s*HYPERLINK\s+"([^"]+)"/.exec(instruction)?.[1]
+
 const readField = ({ file, into }: RunScope, type: string | undefined): void => {
   const { fields } = file
   const field = fields.at(-1)
@@ -60,7 +63,7 @@ const readField = ({ file, into }: RunScope, type: string | undefined): void => 
     return
   }
   fields.pop()
-  const [, address] = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.instruction) ?? []
+  const address = addressIn(field.instruction)
   if (address !== undefined && field.hasResult) into.link(field.start, address)
 }
 
@@ -127,6 +130,12 @@ const READERS: Readonly<Record<string, (element: XmlElement, scope: RunScope) =>
   'w:instrText': (element, { file }) => {
     const field = file.fields.at(-1)
     if (field && !field.hasResult) field.instruction += textOf(element)
+  },
+  'w:fldSimple': (element, scope) => {
+    const from = scope.into.text.length
+    inside(element, scope)
+    const address = addressIn(element.attributes['w:instr'] ?? '')
+    if (address !== undefined) scope.into.link(from, address)
   },
   'w:hyperlink': readLinked,
   'w:footnoteReference': (element, scope) => readNote(scope, element),
