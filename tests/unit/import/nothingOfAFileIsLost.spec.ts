@@ -109,3 +109,53 @@ describe('nothing of a Word file is lost', () => {
     )
   })
 })
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const shown = words.map((text): Piece => ({ xml: escaped(text), kept: text, left: [] }))
+const unseen = words.map((text): Piece => ({
+  xml: `<span style="display:none">${escaped(text)}</span>`,
+  kept: '',
+  left: [text],
+}))
+const unread = fc
+  .constantFrom('<br>', '<script>一、</script>', '<!-- 二、 -->', '<style>p{}</style>')
+  .map((xml): Piece => ({ xml, kept: '', left: [] }))
+const inline = fc.array(fc.oneof(shown, shown, unseen, unread), { maxLength: 4 })
+const block = fc
+  .tuple(inline, fc.constantFrom('p', 'div', 'h2', 'li', 'section'))
+  .map(([pieces, tag]) => join(pieces, (inside) => `<${tag}>${inside}</${tag}>`))
+const htmlTable = fc
+  .array(fc.array(block, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+  .map((lines) =>
+    join(
+      lines.map((all) =>
+        join(
+          all.map((each) => ({ ...each, xml: `<td>${each.xml}</td>` })),
+          (inside) => `<tr>${inside}</tr>`,
+        ),
+      ),
+      (inside) => `<table>${inside}</table>`,
+    ),
+  )
+const page = fc.array(fc.oneof(block, block, htmlTable), { maxLength: 12 })
+
+describe('nothing of a web page is lost', () => {
+  it('each character that is seen stands in the report, or is told as left out of it', () => {
+    fc.assert(
+      fc.property(page, (pieces) => {
+        const whole = join(pieces, (inside) => inside)
+        const title = '东湖县2022年政府信息公开工作年度报告'
+        const html = `<html><body><p>${title}</p><div id="zoom">${whole.xml}</div></body></html>`
+        const read = readSource(new TextEncoder().encode(html))
+        if (!('source' in read)) throw new Error(read.refusal)
+        const { report, issues } = parseReport(read.source)
+        const told = issues.map(({ leftOut }) => leftOut ?? '').join('')
+        const sorted = (text: string) => [...bare(text)].toSorted().join('')
+        expect(sorted(keptText(report) + told)).toBe(
+          sorted(title + whole.kept + whole.left.join('')),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
