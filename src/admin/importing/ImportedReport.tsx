@@ -48,18 +48,13 @@ const Tables = ({ report }: { readonly report: Report }) => {
   return (
     <details className={styles['part']}>
       <summary>{say('importTables', { count: tables.length })}</summary>
-      {tables.map(({ table, title, cells, definition }) => (
-        <section key={table}>
-          <h3>{title}</h3>
-          <div className={styles['scroll']}>
-            <PrintedTable
-              definition={definition}
-              draw={({ cell, columns }) => (
-                <td colSpan={columns}>{typedCell(cells, cell) ?? ''}</td>
-              )}
-            />
-          </div>
-        </section>
+      {tables.map(({ table, cells, definition }) => (
+        <div key={table} className={styles['scroll']}>
+          <PrintedTable
+            definition={definition}
+            draw={({ cell, columns }) => <td colSpan={columns}>{typedCell(cells, cell) ?? ''}</td>}
+          />
+        </div>
       ))}
     </details>
   )
