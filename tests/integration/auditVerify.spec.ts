@@ -239,11 +239,11 @@ describe('what a row tells that nobody knows', () => {
       where: { document: { equals: organization.id } },
     })
     for (const event of events.docs) {
-      await payload.db.deleteOne({
-        collection: 'audit-events',
-        where: { id: { equals: event.id } },
-      })
+      await remove(payload, { collection: 'audit-events', id: event.id })
     }
+    const { lastChange } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    const data = { lastChange: { ...lastChange, changes: null } }
+    await payload.db.updateGlobal({ slug: 'settings', data })
     expect((await complete()).map(({ document }) => document)).toEqual([organization.id])
     await tamper(payload, { collection: 'reports', id, data: { lastTransition } })
   })

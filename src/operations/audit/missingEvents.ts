@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { LastChange } from '../../domain/audit/changes.ts'
+import type { AuditedSlug, LastChange } from '../../domain/audit/changes.ts'
 import { WORKFLOW_COLLECTIONS } from '../../domain/slugs.ts'
 import type { SecondPersonRequest } from '../../payload-types.ts'
 import type { AuditEntry } from '../appendAuditEvent.ts'
@@ -35,15 +35,20 @@ const notAppended = async (
   return entries.filter(({ key }) => !known.has(key))
 }
 
-const eventsOfSettings = async (req: PayloadRequest): Promise<readonly AuditEntry[]> => {
-  const { lastChange: change } = await req.payload.findGlobal({
+const settingsRow = async (req: PayloadRequest): Promise<Changed> => {
+  const { lastChange = null } = await req.payload.findGlobal({
     slug: 'settings',
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return change ? eventsOfRow({ slug: 'settings', id: 'settings', change }) : []
+  return { id: 'settings', lastChange }
 }
+
+const eventsOfChanged =
+  (slug: AuditedSlug) =>
+  ({ id, lastChange: change }: Changed): readonly AuditEntry[] =>
+    change ? eventsOfRow({ slug, id, change }) : []
 
 /** Is told of a row from which no event can be derived, for it tells what nobody knows. */
 type OnFault = (row: string, error: unknown) => void
@@ -114,12 +119,10 @@ async function* toldByRows(
   for (const slug of ['users', 'organizations', 'webhooks'] as const) {
     const asked = { collection: slug, select: { lastChange: true }, window } as const
     for await (const page of rowsById<Changed>(req, asked)) {
-      const eventsOf = ({ id, lastChange: change }: Changed) =>
-        change ? eventsOfRow({ slug, id, change }) : []
-      yield derive(page, eventsOf, onFault)
+      yield derive(page, eventsOfChanged(slug), onFault)
     }
   }
-  yield await eventsOfSettings(req)
+  yield derive([await settingsRow(req)], eventsOfChanged('settings'), onFault)
 }
 
 /**
