@@ -45,7 +45,7 @@ const WHOLE = {
   sections: 17,
   'key-initiatives': 4,
   'proposal-responses': 2,
-  'statistical-tables': 1,
+  'statistical-tables': 0,
   events: 1,
 }
 

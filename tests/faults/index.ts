@@ -19,7 +19,8 @@ import { table } from './table.ts'
 /**
  * `npm run faults`: tries out every fault at length and prints the table of docs/faults.md, on SQLite or on
  * the server that `MONGODB_TEST_URI` names; `-- 5` makes five of each instead of fifty, `-- 50 twice,clock`
- * tries those alone, `-- 50 steps publish,seal` of the steps those of the deeds that are called so. Ends with 1 where anything was lost, wrong, or where a chain does not verify.
+ * tries those alone, `-- 50 steps publish,seal` of the steps those of the deeds that are called so,
+ * `-- 50 brief` those that need no process for each. Ends with 1 where anything was lost, wrong, or where a chain does not verify.
  */
 const times = Number(process.argv[2] ?? 50)
 const only = process.argv[3]?.split(',')
@@ -32,6 +33,7 @@ const desk = await fillDesk(payload)
 const deeds = DEEDS.filter(({ name }) => called?.some((each) => name.startsWith(each)) ?? true)
 const FAULTS: Readonly<Record<string, () => Promise<FaultRow>>> = {
   steps: () => killAtSteps(desk, { deeds }),
+  ...(only?.includes('brief') ? { brief: () => killAtSteps(desk, { deeds, isBrief: true }) } : {}),
   publishing: () => killWhilePublishing(desk, { kills: times }),
   twice: () => publishTwice(desk, { times }),
   import: () => killImportAtSteps(desk),

@@ -46,6 +46,10 @@ export const startDesk = async ({ env = {}, isLate = false }: Given = {}): Promi
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Where this process ends before its time, so does the desk.
+  const endWithThis = () => child.kill('SIGKILL')
+  process.once('exit', endWithThis)
+  child.once('close', () => process.off('exit', endWithThis))
   let log = ''
   let told = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text))
