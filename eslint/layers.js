@@ -80,7 +80,7 @@ const MAY_IMPORT = {
   app: ['config', 'admin', 'domain', 'operations'],
   server: [...commands, 'database', 'site'],
   start: [...commands, 'database', 'server', 'site', 'seed'],
-  cli: [...commands, 'server'],
+  cli: [...commands, 'server', 'site'],
   seed: [...commands, 'server'],
   scripts: [...commands, 'server', 'site', 'seed', 'config'],
   bench: [...commands, 'database', 'server', 'seed', 'config'],

@@ -161,6 +161,7 @@ export const WORDS = {
   addFigure: { zh: '新增数据', en: 'Add a figure' },
   remove: { zh: '移除', en: 'Remove' },
 
+  preview: { zh: '预览公开页面', en: 'Preview the public page' },
   backToReport: { zh: '返回报告：{title}', en: 'Back to the report: {title}' },
   previous: { zh: '← 上一节：{label}', en: '← Previous: {label}' },
   next: { zh: '下一节：{label} →', en: 'Next: {label} →' },

@@ -73,7 +73,6 @@ export const WORDS = {
   TAKEN_DOWN: { zh: '撤下', en: 'Taken down' },
   SEALED: { zh: '封存', en: 'Sealed' },
   seeChanges: { zh: '查看改动', en: 'What changed' },
-  seeChangesOf: { zh: '查看第{number}版的改动', en: 'What changed in edition {number}' },
   seeEditionOf: { zh: '查看第{number}版', en: 'Read edition {number}' },
   cite: { zh: '引用本报告', en: 'Cite this report' },
   citeHelp: {

@@ -1,5 +1,5 @@
 'use client'
-import { Pill } from '@payloadcms/ui'
+import { Button, Pill, useConfig } from '@payloadcms/ui'
 import { PUBLIC_STATES, REPORT_STATES } from '../../domain/workflow/states.ts'
 import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
@@ -25,6 +25,7 @@ const TELLS_OF_COMMENTS: readonly ReportTransition[] = ['submit', 'pass', 'sendB
 /** The workflow of a report: where it stands, who passed what, what may be done now, what not and why. */
 export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) => {
   const { say, name } = useSay()
+  const { api } = useConfig().config.routes
   const { id, blocking, chain, parts, last, sentBack, changeNote } = record
   return (
     <ActionPanel<ReportTransition, Actions>
@@ -41,6 +42,17 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
               </Pill>
             </div>
           ) : null}
+          <Button
+            buttonStyle="secondary"
+            className={styles['preview'] ?? ''}
+            el="anchor"
+            margin={false}
+            newTab
+            size="small"
+            url={`${api}/reports/${id}/preview`}
+          >
+            {say('preview')}
+          </Button>
           <Told last={last} />
           {sentBack && sentBack.at !== last?.at ? <Told last={sentBack} /> : null}
           {actions ? <StageChain record={record} state={actions.state} /> : null}

@@ -105,6 +105,14 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
     },
   },
   {
+    door: 'GET /api/reports/{id}/preview',
+    layers: ['GET /api/reports/:id/preview'],
+    says: {
+      zh: '工作稿的预览页：须已登录，限于本人可见的报告；标明草稿、送审稿或签发稿，不留存、不收录',
+      en: 'a working report as its page: for who is signed in and may read it; marked as what it is, kept and indexed nowhere',
+    },
+  },
+  {
     door: 'GET /',
     layers: ['GET /'],
     says: { zh: '转到编审端', en: 'leads to the desk' },

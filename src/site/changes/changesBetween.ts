@@ -4,9 +4,13 @@ import type { RecordView } from '../../record/RecordView.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
 import type { Snapshot } from '../../record/snapshot/types.ts'
 
-/** What of a snapshot the public reads: the source of a figure and the files are the office's own. */
+/**
+ * What of a snapshot the public reads in it: the source of a figure and the files are the office's own, and
+ * the change note is told apart.
+ */
 const asPublic = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
+  report: { ...snapshot.report, changeNote: null },
   attachments: [],
   keyInitiatives: snapshot.keyInitiatives.map((initiative) => ({
     ...initiative,

@@ -4,7 +4,12 @@ import type { Page } from './Page.ts'
 const SearchBox = () => {
   const { addresses, language, say } = useSite()
   return (
-    <form action={addresses.search()} className="search-box" role="search">
+    <form
+      action={addresses.search()}
+      aria-label={say('searchFor')}
+      className="search-box"
+      role="search"
+    >
       {language === 'en' ? <input name="lang" type="hidden" value="en" /> : null}
       <label className="unseen" htmlFor="search-box">
         {say('searchFor')}

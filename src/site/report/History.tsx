@@ -27,11 +27,9 @@ export const History = ({ report }: { readonly report: Report }) => {
               {kind === 'CORRECTED' ? (
                 <>
                   {' · '}
-                  <a
-                    aria-label={say('seeChangesOf', { number: edition })}
-                    href={addresses.changes(place(edition))}
-                  >
+                  <a className="see" href={addresses.changes(place(edition))}>
                     {say('seeChanges')}
+                    <span className="unseen">{say('editionOf', { number: edition })}</span>
                   </a>
                 </>
               ) : null}

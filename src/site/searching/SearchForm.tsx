@@ -12,7 +12,12 @@ interface Props {
 export const SearchForm = ({ asked, organizations, years }: Props) => {
   const { say, addresses, language } = useSite()
   return (
-    <form action={addresses.search()} className="search-form" role="search">
+    <form
+      action={addresses.search()}
+      aria-label={say('searchTitle')}
+      className="search-form"
+      role="search"
+    >
       {language === 'en' ? <input name="lang" type="hidden" value="en" /> : null}
       <p>
         <label htmlFor="q">{say('searchText')}</label>

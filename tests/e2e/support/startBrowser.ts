@@ -20,6 +20,8 @@ interface Visitor {
   /** The language chosen before; none where it is absent. */
   readonly language?: 'zh' | 'en'
   readonly width?: number
+  /** Whether pages may run scripts; they may unless said. */
+  readonly script?: boolean
 }
 
 /** A browser that prefers English, at one server. */
@@ -39,12 +41,18 @@ export const startBrowser = async (url: string): Promise<DeskBrowser> => {
   const requestsElsewhere: string[] = []
   const faults: string[] = []
 
-  const visit = async ({ mailbox, language, width = 1280 }: Visitor = {}): Promise<Page> => {
+  const visit = async ({
+    mailbox,
+    language,
+    width = 1280,
+    script = true,
+  }: Visitor = {}): Promise<Page> => {
     const context = await browser.newContext({
       baseURL: url,
       locale: 'en-US',
       timezoneId: 'Asia/Shanghai',
       viewport: { width, height: 900 },
+      javaScriptEnabled: script,
     })
     if (language) await context.addCookies([{ name: 'payload-lng', value: language, url }])
     const page = await context.newPage()

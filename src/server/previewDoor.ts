@@ -1,0 +1,63 @@
+import type { RequestHandler } from 'express'
+import { executeAuthStrategies, type Payload } from 'payload'
+import { type ErrorCode, ERRORS } from '../domain/messages.ts'
+import { languageOf } from '../domain/localized.ts'
+import { findVisible } from '../operations/findVisible.ts'
+import { loadWorkingReport } from '../operations/loadWorkingReport.ts'
+import { requestAs } from '../operations/requestAs.ts'
+import type { SiteSettings } from '../record/SiteSettings.ts'
+import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
+import { previewPage } from '../site/preview/previewPage.ts'
+import { siteHeaders } from '../site/siteHeaders.ts'
+import { refusalBody } from './refusalBody.ts'
+
+interface Preview {
+  readonly payload: Payload
+  /** What the public pages say of the office. */
+  readonly settings: () => Promise<SiteSettings>
+  /** The path of the public pages, whose files the preview uses. */
+  readonly prefix: string
+}
+
+const headersOf = (sent: Readonly<Record<string, string | string[] | undefined>>): Headers => {
+  const { cookie, authorization } = sent
+  // A link that is followed from a mail carries the cookie too: it reads, and nobody else can read the answer.
+  const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin' })
+  if (typeof cookie === 'string') headers.set('cookie', cookie)
+  if (typeof authorization === 'string') headers.set('authorization', authorization)
+  return headers
+}
+
+/**
+ * `GET /api/reports/:id/preview`: a working report as the page that it would be, for who may read it. In
+ * Express and not among the endpoints of the collection: Next bundles those, and lets no page of its own
+ * near what draws pages. NOT_PERMITTED for nobody, NOT_FOUND outside her scope. Kept nowhere.
+ */
+export const previewDoor =
+  ({ payload, settings, prefix }: Preview): RequestHandler =>
+  async (req, res, next) => {
+    const refuse = (code: ErrorCode): void => {
+      res.status(ERRORS[code].status).json(refusalBody(req, code))
+    }
+    try {
+      res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
+      const { user } = await executeAuthStrategies({ headers: headersOf(req.headers), payload })
+      if (!user || user.mustChangePassword) return refuse('NOT_PERMITTED')
+      const request = await requestAs(payload, user)
+      const id = String(req.params['id'])
+      const visible = await findVisible(request, { collection: 'reports', id })
+      const working = visible ? await loadWorkingReport(request, visible.id) : null
+      if (!working) return refuse('NOT_FOUND')
+      const { lang } = req.query
+      const html = await previewPage({
+        snapshot: buildSnapshot(working, { missingNumbers: 'marked' }),
+        state: working.report.workflowState,
+        settings: await settings(),
+        prefix,
+        language: languageOf(typeof lang === 'string' ? lang : undefined),
+      })
+      siteHeaders(req, res, () => res.type('html').send(html))
+    } catch (error) {
+      next(error)
+    }
+  }
