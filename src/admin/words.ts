@@ -25,8 +25,8 @@ export const WORDS = {
   language: { zh: '语言', en: 'Language' },
 
   firstPasswordOwn: {
-    zh: '您的密码由他人设定。请先用下方“更改密码”改为只有您本人知道的密码并保存，然后才能使用系统。',
-    en: 'Your password was set by somebody else. Change it below to one that you alone know, and save; the rest of the system opens then.',
+    zh: '您的密码由他人设定。请用上方“更改密码”改为只有您本人知道的密码，在下方填写现密码并保存，然后才能使用系统。',
+    en: 'Your password was set by somebody else. Change it above to one that you alone know, give the present one below, and save; the rest of the system opens then.',
   },
   firstPasswordOther: {
     zh: '此人的密码由他人设定，本人下次登录须先修改。',
