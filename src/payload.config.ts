@@ -76,8 +76,8 @@ export default buildConfig({
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
     translations: {
-      zh: { general: { payloadSettings: '偏好设置' } },
-      en: { general: { payloadSettings: 'Preferences' } },
+      zh: { general: { payloadSettings: '偏好设置' }, desk: { compare: '比较版本' } },
+      en: { general: { payloadSettings: 'Preferences' }, desk: { compare: 'Compare versions' } },
     },
   },
   collections: [

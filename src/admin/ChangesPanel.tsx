@@ -4,9 +4,11 @@ import { STAGES } from '../domain/workflow/stages.ts'
 import { actionsOnReport } from '../operations/actionsOnReport.ts'
 import { changesSincePass } from '../operations/changes/changesSincePass.ts'
 import { findVisible } from '../operations/findVisible.ts'
-import { DocumentChanges } from './changes/DocumentChanges.tsx'
-import styles from './changes/changes.module.scss'
+import { ComparedDocument } from './compare/ComparedDocument.tsx'
+import styles from './compare/compare.module.scss'
+import { documentPath } from './documentPath.ts'
 import { moment } from './moment.ts'
+import { PageLink } from './PageLink.tsx'
 import { say } from './say.ts'
 
 const PASSES: readonly string[] = ['pass', 'confirmSignature']
@@ -20,8 +22,10 @@ export const ChangesPanel = async ({ id, req }: UIFieldServerProps) => {
     return null
   const { since, documents } = await changesSincePass(req, report.id)
   const { language } = req.i18n
+  const { admin } = req.payload.config.routes
+  const page = documentPath(admin, { collection: 'reports', id: report.id })
   return (
-    <section className={styles['changes']} aria-labelledby="changes-title">
+    <section className={styles['panel']} aria-labelledby="changes-title">
       <h3 id="changes-title">{say(language, 'changes')}</h3>
       <p>
         {since
@@ -31,13 +35,15 @@ export const ChangesPanel = async ({ id, req }: UIFieldServerProps) => {
             })
           : say(language, 'changesFirst')}
       </p>
+      <PageLink href={`${page}/compare`}>{say(language, 'compare')}</PageLink>
       {since && documents.length === 0 ? <p>{say(language, 'changesNone')}</p> : null}
       {documents.map((document) => (
-        <DocumentChanges
+        <ComparedDocument
           key={document.id}
-          admin={req.payload.config.routes.admin}
+          admin={admin}
+          code={language}
           document={document}
-          language={language}
+          view="inline"
         />
       ))}
     </section>

@@ -1,5 +1,6 @@
 import type { Localized } from '../domain/localized.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
+import { COMPARE_WORDS } from './compare/compareWords.ts'
 import { FINDING_WORDS } from './findings/findingWords.ts'
 import { IMPORT_WORDS } from './importing/importWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
@@ -219,6 +220,7 @@ export const WORDS = {
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
   ...IMPORT_WORDS,
+  ...COMPARE_WORDS,
   ...TABLE_WORDS,
   ...FINDING_WORDS,
   ...NUMBER_WORDS,

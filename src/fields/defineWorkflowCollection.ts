@@ -18,6 +18,21 @@ import { twoPersonField } from './twoPersonField.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
+/** A version is compared with the one before it, and any two with each other. */
+const views = {
+  edit: {
+    compare: {
+      Component: '/src/admin/compare/CompareView.tsx#CompareView',
+      path: '/compare',
+      tab: {
+        href: '/compare',
+        label: ({ t }: { t: (key: string) => string }) => t('desk:compare'),
+      },
+    },
+    version: { Component: '/src/admin/compare/CompareView.tsx#VersionView' },
+  },
+} as const
+
 /**
  * What the collections of the workflow have in common: scope by organization, every version kept,
  * nothing deleted, duplicated or changed in bulk, and each write judged, fenced and signed.
@@ -25,7 +40,7 @@ type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   ...given,
   // What integrators call is documented; it is no tab for those who write.
-  admin: { ...given.admin, hideAPIURL: true },
+  admin: { ...given.admin, hideAPIURL: true, components: { ...given.admin?.components, views } },
   access: {
     read: scoped('content.read'),
     readVersions: scopedVersions('content.read'),

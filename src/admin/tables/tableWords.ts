@@ -78,10 +78,4 @@ export const TABLE_WORDS = {
     zh: '方向键移动；Enter 向下，Tab 向右；直接输入即覆盖原值，F2 或双击修改，Esc 恢复，Delete 清空；Shift 加方向键选定区域，Ctrl+C、Ctrl+V 与 Excel、Word 互相复制；= 采用推算值；Ctrl+Z 撤销，Ctrl+Y 重做。',
     en: 'Arrows move; Enter goes down, Tab to the right; typing overwrites, F2 or a double click edits, Esc restores, Delete clears; Shift with arrows selects, Ctrl+C and Ctrl+V exchange blocks with Excel and Word; = takes the computed value; Ctrl+Z undoes, Ctrl+Y does again.',
   },
-  diffCell: { zh: '单元格', en: 'Cell' },
-  diffBefore: { zh: '原值', en: 'Before' },
-  diffAfter: { zh: '现值', en: 'After' },
-  diffNone: { zh: '单元格没有改动。', en: 'No cell changed.' },
-  diffCount: { zh: '{count} 格有改动', en: 'Cells changed: {count}' },
-  diffBlank: { zh: '（空白）', en: '(blank)' },
 } as const satisfies Record<string, Localized>

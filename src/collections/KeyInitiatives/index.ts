@@ -2,7 +2,6 @@ import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
-import { richTextField } from '../../fields/richTextField.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { areaField } from './areaField.ts'
 import { figuresField } from './figuresField.ts'
@@ -33,7 +32,7 @@ export const KeyInitiatives = defineWorkflowCollection({
       filterOptions: ({ data }) =>
         data?.['report'] ? { report: { equals: data['report'] } } : false,
     },
-    richTextField({ name: 'summary', label: label('摘要', 'Summary') }),
+    { name: 'summary', type: 'richText', label: label('摘要', 'Summary') },
     {
       name: 'responsible',
       type: 'relationship',

@@ -8,7 +8,6 @@ import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { label } from '../../fields/label.ts'
-import { richTextField } from '../../fields/richTextField.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { REPORT_STATE_OPTIONS } from '../../fields/stateOptions.ts'
 import { systemJson } from '../../fields/systemJson.ts'
@@ -109,7 +108,7 @@ export const Reports = defineWorkflowCollection({
         components: { Field: '/src/admin/ChapterTree.tsx#ChapterTree' },
       },
     },
-    richTextField({ name: 'preamble', label: label('前言', 'Preamble') }),
+    { name: 'preamble', type: 'richText', label: label('前言', 'Preamble') },
     {
       name: 'period',
       type: 'group',

@@ -3,7 +3,6 @@ import { backToReportField } from '../../fields/backToReportField.ts'
 import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.ts'
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
-import { richTextField } from '../../fields/richTextField.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { requireSoundParent } from './hooks/requireSoundParent.ts'
 
@@ -40,7 +39,7 @@ export const Sections = defineWorkflowCollection({
         components: { Field: '/src/admin/lastYear/LastYearText.tsx#LastYearText' },
       },
     },
-    richTextField({ name: 'body', label: label('正文', 'Body') }),
+    { name: 'body', type: 'richText', label: label('正文', 'Body') },
     {
       name: 'covers',
       type: 'select',

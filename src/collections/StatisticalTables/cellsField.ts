@@ -10,12 +10,7 @@ export const cellsField: JSONField = {
   type: 'json',
   defaultValue: {},
   label: label('单元格', 'Cells'),
-  admin: {
-    components: {
-      Field: '/src/admin/tables/TableField.tsx#TableField',
-      Diff: '/src/admin/tables/TableDiff.tsx#TableDiff',
-    },
-  },
+  admin: { components: { Field: '/src/admin/tables/TableField.tsx#TableField' } },
   validate: (value, { req }) => {
     const problems = cellsProblems(value)
     if (problems.length === 0) return true

@@ -5,10 +5,7 @@ import { checkTable } from '../../../src/domain/checks/checkTable.ts'
 import { tableOf } from '../../../src/domain/formats/formats.ts'
 import { cellsOfTable } from '../../../src/domain/formats/tableCells.ts'
 import type { LastYearsTable } from '../../../src/domain/grid/carriedOver.ts'
-import { changedCells } from '../../../src/domain/grid/changedCells.ts'
 import { setCells } from '../../../src/domain/grid/setCells.ts'
-import { tableOfCells } from '../../../src/domain/formats/tableOfCells.ts'
-import { FORMATS } from '../../../src/domain/formats/formats.ts'
 
 const t3 = tableOf('R2021', 't3')
 if (!t3) throw new Error('The form lacks its table')
@@ -91,31 +88,5 @@ describe('what is known of a table while it is typed', () => {
     const [finding] = facts(typed('received', 'natural', '1e9')).findings
     expect(finding?.message.zh).toContain('不用科学记数法的数字')
     expect(finding?.message.en).toContain('without an exponent')
-  })
-})
-
-describe('what changed between two versions of a table', () => {
-  it('each cell with its text before and after; blank and absent are the same', () => {
-    const before = { received: { natural: '3', business: '' } }
-    const after = { received: { natural: '4' }, disclosed: { natural: '1' } }
-    expect(changedCells(before, after)).toEqual([
-      { row: 'received', column: 'natural', before: '3', after: '4' },
-      { row: 'disclosed', column: 'natural', before: undefined, after: '1' },
-    ])
-    expect(changedCells(after, after)).toEqual([])
-  })
-
-  it('every table is known by its cells', () => {
-    for (const { tables } of Object.values(FORMATS)) {
-      for (const table of tables) {
-        const cells = setCells(
-          table,
-          {},
-          cellsOfTable(table).map((cell) => ({ cell, text: '1' })),
-        )
-        expect(tableOfCells(cells)).toBe(table)
-      }
-    }
-    expect(tableOfCells({ strange: { what: '1' } })).toBeNull()
   })
 })

@@ -17,12 +17,13 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RichTextDiff as RichTextDiff_660e0bebbed64bf95603d8997c47d017 } from '../../../../src/admin/numbers/RichTextDiff.tsx'
 import { LastYearContact as LastYearContact_cabfd209b4e586565b98c7e3fa82bd99 } from '../../../../src/admin/lastYear/LastYearContact.tsx'
 import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73 } from '../../../../src/admin/fields/SettledRelationship.tsx'
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
 import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } from '../../../../src/admin/TwoPersonPanel.tsx'
 import { ImportLink as ImportLink_95959a597e108bfa8b9f1fd26db3a741 } from '../../../../src/admin/importing/ImportLink.tsx'
+import { CompareView as CompareView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
+import { VersionView as VersionView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
 import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '../../../../src/admin/lastYear/LastYearText.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
@@ -31,7 +32,6 @@ import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '.
 import { NewTable as NewTable_bb1180ce133cc588f00989876248c2b0 } from '../../../../src/admin/fields/NewTable.tsx'
 import { FilledFromNote as FilledFromNote_c21bf540b23c753129944edafb59a614 } from '../../../../src/admin/lastYear/FilledFromNote.tsx'
 import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
-import { TableDiff as TableDiff_6aca2ba6580d5d1f4acd7cec0863e595 } from '../../../../src/admin/tables/TableDiff.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
 import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../../../../src/admin/json/JsonFolded.tsx'
 import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '../../../../src/admin/RequestPanel.tsx'
@@ -72,12 +72,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/numbers/RichTextDiff.tsx#RichTextDiff": RichTextDiff_660e0bebbed64bf95603d8997c47d017,
   "/src/admin/lastYear/LastYearContact.tsx#LastYearContact": LastYearContact_cabfd209b4e586565b98c7e3fa82bd99,
   "/src/admin/fields/SettledRelationship.tsx#SettledRelationship": SettledRelationship_f83bbe4f378e2eb7e165d3b592e7bb73,
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
   "/src/admin/TwoPersonPanel.tsx#TwoPersonPanel": TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691,
   "/src/admin/importing/ImportLink.tsx#ImportLink": ImportLink_95959a597e108bfa8b9f1fd26db3a741,
+  "/src/admin/compare/CompareView.tsx#CompareView": CompareView_a7bc5a25539795e452b2d5abd8814b47,
+  "/src/admin/compare/CompareView.tsx#VersionView": VersionView_a7bc5a25539795e452b2d5abd8814b47,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
   "/src/admin/lastYear/LastYearText.tsx#LastYearText": LastYearText_8acd2fe6dfe6071b80f862bbea32e668,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
@@ -86,7 +87,6 @@ export const importMap = {
   "/src/admin/fields/NewTable.tsx#NewTable": NewTable_bb1180ce133cc588f00989876248c2b0,
   "/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote": FilledFromNote_c21bf540b23c753129944edafb59a614,
   "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
-  "/src/admin/tables/TableDiff.tsx#TableDiff": TableDiff_6aca2ba6580d5d1f4acd7cec0863e595,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,
   "/src/admin/json/JsonFolded.tsx#JsonFolded": JsonFolded_9b19877f76ad11906c4c9a21e73b02dc,
   "/src/admin/RequestPanel.tsx#RequestPanel": RequestPanel_664c81392830b6fa12ecaa9465dfbe91,

@@ -1,0 +1,35 @@
+import { readState, STATES } from '../../domain/compare/states.ts'
+import { languageOf, type Localized } from '../../domain/localized.ts'
+import { ITEM_TRANSITIONS, REPORT_TRANSITIONS } from '../../domain/workflow/transitions.ts'
+import type { ToldState } from '../../operations/comparing/compareStates.ts'
+import { moment } from '../moment.ts'
+import { say } from '../say.ts'
+
+const TRANSITIONS: ReadonlyMap<string, Localized> = new Map(
+  Object.entries({ ...ITEM_TRANSITIONS.each, ...REPORT_TRANSITIONS }).map(([name, { label }]) => [
+    name,
+    label,
+  ]),
+)
+
+/** Whose version it is and when it was made: 修订 12，2018-03-01 09:30，张三，提交审核. */
+export const versionNote = (code: string, { state, head, name }: ToldState): string => {
+  if (!head) return state === 'nothing' ? '' : say(code, 'compareNotThere')
+  const transition = head.transition ? TRANSITIONS.get(head.transition) : null
+  return [
+    say(code, 'compareRevision', { revision: head.revision }),
+    moment(head.at),
+    name ?? say(code, 'unknownPerson'),
+    ...(transition ? [transition[languageOf(code)]] : []),
+  ].join(' · ')
+}
+
+/** What a state is called; a version has no name but its note. */
+export const stateName = (code: string, { state }: ToldState): string | null => {
+  const choice = readState(state)
+  return choice && 'name' in choice ? STATES[choice.name][languageOf(code)] : null
+}
+
+/** A state in one line. */
+export const stateLabel = (code: string, state: ToldState): string =>
+  [stateName(code, state), versionNote(code, state)].filter(Boolean).join(' · ')
