@@ -122,6 +122,32 @@ describeInBrowser('numbers in prose that are bound in the editor', () => {
   )
 
   it(
+    'two versions are compared with the number as each printed it, and walked by the keyboard',
+    async () => {
+      await openSection()
+      await page.getByRole('link', { name: '比较版本' }).click()
+      await page.getByRole('heading', { name: `比较“${SECTION}”的两个版本` }).waitFor()
+      const saved = page.locator('#compare-from option[value^="version:"]').first()
+      await page.locator('#compare-from').selectOption(await saved.getAttribute('value'))
+      await page.getByRole('radio', { name: '同列显示' }).check()
+      await page.getByRole('button', { name: '比较', exact: true }).click()
+      await page.waitForURL(/view=inline/)
+      const changed = page.locator('[data-change]')
+      await changed.locator('del', { hasText: '66490条' }).first().waitFor()
+      await changed.locator('ins', { hasText: '66500条' }).first().waitFor()
+      await page.getByText('原版本').nth(1).locator('..').getByText('李拟稿').waitFor()
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.getByText('第 1 处，共 1 处').waitFor()
+      expect(await page.locator('[data-change]:focus').count()).toBe(1)
+      const narrow = await browser.visit({ mailbox: 'reviewer', language: 'en', width: 390 })
+      await narrow.goto(page.url())
+      await narrow.getByRole('button', { name: 'Next change' }).waitFor()
+      expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    },
+    LIMIT,
+  )
+
+  it(
     'says where a number comes from, and makes plain text of it by the keyboard alone',
     async () => {
       await openSection()

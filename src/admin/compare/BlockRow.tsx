@@ -51,7 +51,7 @@ export const BlockRow = ({ block, code, view }: Props) => {
     (side === 'after' && block.after.length === 0)
   return (
     <div
-      className={`${styles['row']} ${styles[change] ?? ''}`}
+      className={[styles['row'], styles[view], styles[change]].filter(Boolean).join(' ')}
       {...(isChanged ? { 'data-change': '', tabIndex: -1 } : {})}
     >
       {notes.length > 0 ? (
