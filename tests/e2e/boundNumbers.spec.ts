@@ -135,7 +135,7 @@ describeInBrowser('numbers in prose that are bound in the editor', () => {
       const changed = page.locator('[data-change]')
       await changed.locator('del', { hasText: '66490条' }).first().waitFor()
       await changed.locator('ins', { hasText: '66500条' }).first().waitFor()
-      await page.getByText('原版本').nth(1).locator('..').getByText('李拟稿').waitFor()
+      await page.locator('p', { hasText: /^原版本修订.*陈拟稿/ }).waitFor()
       await page.keyboard.press('Alt+ArrowDown')
       await page.getByText('第 1 处，共 1 处').waitFor()
       expect(await page.locator('[data-change]:focus').count()).toBe(1)

@@ -43,6 +43,7 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
               key={report.id}
               href={documentPath(admin, { collection: 'reports', id: report.id })}
               isMine={report.task !== null}
+              {...(report.task === 'pass' ? { compare: say(code, 'compare') } : {})}
               label={report.title}
               task={standingWord(code, report)}
             >
@@ -57,6 +58,7 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
             context={item.report}
             href={documentPath(admin, item)}
             isMine
+            {...(item.task === 'approve' ? { compare: say(code, 'compare') } : {})}
             label={item.label}
             task={taskWord(code, item.task, '')}
           >

@@ -11,18 +11,21 @@ interface Props {
   /** What it waits for. */
   readonly task: string
   readonly isMine: boolean
+  /** What the link to its versions side by side is called, where it has any. */
+  readonly compare?: string
   /** Who did the last thing, until when it is due, why it came back. */
   readonly children?: ReactNode
 }
 
 /** One thing that waits: a link, what has to be done with it, and what is to be known before. */
-export const TaskRow = ({ href, label, context, task, isMine, children }: Props) => (
+export const TaskRow = ({ href, label, context, task, isMine, compare, children }: Props) => (
   <li className={styles['task']}>
     <span className={styles['line']}>
       <PageLink href={href}>{label}</PageLink>
       <Pill pillStyle={isMine ? 'dark' : 'light'} size="small">
         {task}
       </Pill>
+      {compare ? <PageLink href={`${href}/compare`}>{compare}</PageLink> : null}
     </span>
     {context ? <span className={styles['note']}>{context}</span> : null}
     {children}
