@@ -64,7 +64,7 @@ export const Comparison = ({ admin, code, compared, title, view }: Props) => {
           <RestoreVersion collection={collection} page={path} version={shown.version} />
         ) : null}
       </div>
-      {count === 0 ? (
+      {documents.length === 0 ? (
         <p>{say(code, 'compareSame')}</p>
       ) : (
         <>
