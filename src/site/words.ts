@@ -33,7 +33,7 @@ export const WORDS = {
   publishedAt: { zh: '公开日期', en: 'Published' },
   edition: { zh: '版次', en: 'Edition' },
   editionOf: { zh: '第{number}版', en: 'Edition {number}' },
-  newestEdition: { zh: '最新版', en: 'newest' },
+  newestEdition: { zh: '（最新版）', en: ' (newest)' },
   period: { zh: '统计期限', en: 'Period' },
   periodOf: { zh: '{from}至{to}', en: '{from} to {to}' },
   scope: { zh: '统计范围', en: 'Scope' },

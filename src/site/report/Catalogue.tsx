@@ -19,7 +19,7 @@ const Publication = ({ report }: { readonly report: Report }) => {
         <dt>{say('edition')}</dt>
         <dd>
           {say('editionOf', { number: edition })}
-          {isLatest ? `（${say('newestEdition')}）` : ''}
+          {isLatest ? say('newestEdition') : ''}
         </dd>
       </div>
     </>
