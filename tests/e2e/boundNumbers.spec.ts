@@ -136,6 +136,8 @@ describeInBrowser('numbers in prose that are bound in the editor', () => {
       await changed.locator('del', { hasText: '66490条' }).first().waitFor()
       await changed.locator('ins', { hasText: '66500条' }).first().waitFor()
       await page.locator('p', { hasText: /^原版本修订.*陈拟稿/ }).waitFor()
+      // The keys work from the moment that the page is alive.
+      await page.waitForLoadState('networkidle')
       await page.keyboard.press('Alt+ArrowDown')
       await page.getByText('第 1 处，共 1 处').waitFor()
       expect(await page.locator('[data-change]:focus').count()).toBe(1)
