@@ -45,7 +45,6 @@ afterAll(async () => {
 
 const idOf = (slug: string): string => world.ids[slug] ?? ''
 const STRANGERS = SIGNED_IN.filter(isStrange)
-
 /** What of the office stands in an answer; the id that was asked for is nothing that it tells. */
 const leakedIn = (text: string, asked = '') => [
   ...(text.includes(MARK) ? [MARK] : []),
@@ -65,8 +64,8 @@ describe('the pages of the admin', () => {
       const { status, headers, text } = await pages.open('nobody', path)
       tried.pages += 1
       tried.refusals += 1
-      const place = headers.get('location') ?? ''
-      expect([path, status, place.split('?')[0]]).toEqual([path, 303, '/admin/login'])
+      const place = headers.get('location')?.split('?')[0]
+      expect([path, status, place]).toEqual([path, 303, '/admin/login'])
       expect(leakedIn(text, asked)).toEqual([])
     }
     for (const path of ['login', 'forgot', 'reset/x', 'logout', 'create-first-user']) {
