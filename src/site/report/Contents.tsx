@@ -4,13 +4,13 @@ import { sectionAnchor } from './sectionAnchor.ts'
 
 /** What is on the page of a report, its chapters and what follows them. */
 export const Contents = ({ report }: { readonly report: Report }) => {
-  const { say } = useSite()
+  const { request, say } = useSite()
   const { sections, keyInitiatives, proposalResponses, contact, notice } = report
   const after = [
     ...(keyInitiatives.length > 0 ? (['initiatives'] as const) : []),
     ...(proposalResponses.length > 0 ? (['proposals'] as const) : []),
     ...(contact ? (['contact'] as const) : []),
-    ...(['history', 'cite'] as const),
+    ...(request.shell.band ? [] : (['history', 'cite'] as const)),
   ]
   if (notice) return null
   return (
