@@ -35,9 +35,9 @@ interface RecordOptions {
   /** How much memory the texts of searches may take, in bytes. */
   readonly searchBytes?: number
   readonly limits?: Partial<Limits>
-  /** Is told what a request cost beyond itself: a tenth of the rows that were worked out, or a refusal. */
   /** Is told how each answer came about that was not answered ahead. */
   readonly onAnswered?: (way: 'memory' | 'refused' | 'worked') => void
+  /** Is told what a request cost beyond itself: a tenth of the rows that were worked out, or a refusal. */
   readonly charge?: (req: Request, cost: number) => void
 }
 
