@@ -1,5 +1,6 @@
 import { readHeadingMark } from '../../domain/text/readHeadingMark.ts'
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './parseHtml.ts'
+import { type HtmlStyle, PLAIN_STYLE, readStyle } from './readStyle.ts'
 
 /** How the systems that governments publish with name the element of the text. */
 const KNOWN =
@@ -29,13 +30,14 @@ interface Measured {
 const ownText = (node: HtmlNode): string =>
   'value' in node && node.nodeName === '#text' ? node.value.trim() : ''
 
-/** How much text and how many chapters each element holds; a page may break a number off its heading. */
-const measure = (element: HtmlElement): Measured => {
+/** How much text that is seen and how many chapters each element holds; a page may break a number off its heading. */
+const measure = (element: HtmlElement, around: HtmlStyle = PLAIN_STYLE): Measured => {
+  const style = readStyle(element, around)
   const inside = element.childNodes
     .filter(isElement)
     .filter(({ tagName }) => !/^(?:script|style|noscript|template|head)$/.test(tagName))
-    .map(measure)
-  const texts = element.childNodes.map(ownText)
+    .map((child) => measure(child, style))
+  const texts = style.isHidden ? [] : element.childNodes.map(ownText)
   const marks = texts.filter((text) => readHeadingMark(`${text}某`)?.level === 1).length
   return {
     element,
