@@ -24,3 +24,15 @@ export const saveAndGoOn = async (page: Page): Promise<void> => {
   await told.locator('[data-close-button]').click()
   await told.waitFor({ state: 'detached' })
 }
+
+/** Saves a form whose fields were just filled in: while it still takes them in, a click is lost. */
+export const saveFilled = async (page: Page): Promise<void> => {
+  let isSent = false
+  page.on('request', (request) => {
+    isSent ||= request.method() === 'PATCH' && request.url().includes('/api/')
+  })
+  while (!isSent) {
+    await page.locator('#action-save').click()
+    await page.waitForTimeout(1000)
+  }
+}

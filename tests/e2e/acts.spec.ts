@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import type { User } from '../../src/payload-types.ts'
+import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { type ActsWorld, makeActsWorld } from '../support/makeActsWorld.ts'
+import { TEST_PASSWORD } from '../support/signInSecret.ts'
+import { tokenOf } from '../support/tokenOf.ts'
+import { describeInBrowser } from './support/describeInBrowser.ts'
+import { saveFilled } from './support/editing.ts'
+import { picture } from './support/picture.ts'
+import { choose, confirm, panelTells } from './support/reportPage.ts'
+import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
+import { type Server, startServer } from './support/startServer.ts'
+import { untilListening } from './support/untilListening.ts'
+
+const LIMIT = 120_000
+const OWN = 'nobody else knows it'
+
+describeInBrowser('what two people do together, and what is rare on a page', () => {
+  let desk: Desk
+  let world: ActsWorld
+  let server: Server
+  let browser: DeskBrowser
+  beforeAll(async () => {
+    desk = await bootDesk()
+    world = await makeActsWorld(desk.payload)
+    const { DATABASE_URI = '', PAYLOAD_SECRET = '', DATA_DIR = '' } = process.env
+    const env = { DATABASE_URI, PAYLOAD_SECRET, DATA_DIR, SEED: 'none' }
+    server = await startServer({ folder: desk.folder, env })
+    browser = await startBrowser(server.url)
+  }, 400_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+    await desk.close()
+  }, LIMIT)
+
+  const enter = async (person: User, path: string, language: 'en' | 'zh' = 'zh'): Promise<Page> => {
+    const page = await browser.visit({ language })
+    const value = await tokenOf(desk.payload, person)
+    await page.context().addCookies([{ name: 'payload-token', value, url: server.url }])
+    await page.goto(path)
+    return page
+  }
+  const act = async (page: Page, reason: string): Promise<void> => {
+    await untilListening(page.locator('#act-open'))
+    await page.locator('#act-open').click()
+    await page.locator('#act-confirm').waitFor()
+    await page.locator('#field-act-reason').fill(reason)
+  }
+
+  it(
+    'an edition is sealed: one asks, another confirms, and its content is gone for both',
+    async () => {
+      const { office, corrected } = world
+      const path = `/admin/collections/editions/${corrected}`
+      const publisher = await enter(office.publisher, path)
+      await publisher.getByText('封存（两人办理）').waitFor()
+      await act(publisher, ' ')
+      await publisher.locator('#act-confirm').click()
+      await publisher.getByText('请填写理由。').waitFor()
+      await picture(publisher, 'seal-dialog')
+      await publisher.locator('#field-act-reason').fill('含个人住址')
+      await publisher.locator('#field-act-explanation').fill('该版含不应公开的个人信息。')
+      await publisher.locator('#act-confirm').click()
+      await publisher.locator('#act-withdraw').waitFor()
+      expect(await publisher.locator('#act-open').count()).toBe(0)
+      await picture(publisher, 'seal-asked')
+
+      const signatory = await enter(office.signatory, path, 'en')
+      await signatory.getByText('Another person has to confirm it', { exact: false }).waitFor()
+      await picture(signatory, 'seal-confirm')
+      await act(signatory, '同意封存')
+      await picture(signatory, 'seal-confirm-dialog')
+      await signatory.locator('#act-confirm').click()
+      await signatory.locator('#act-confirm').waitFor({ state: 'hidden' })
+      await signatory.locator('#act-refusal').waitFor()
+      await picture(signatory, 'seal-done')
+      await publisher.reload()
+      await publisher.locator('#act-refusal').waitFor()
+      expect(await publisher.content()).not.toContain('梧桐巷')
+    },
+    LIMIT,
+  )
+
+  it(
+    'a section is purged: declined once, asked again and confirmed',
+    async () => {
+      const { office, section } = world
+      const path = `/admin/collections/sections/${section}`
+      const clearance = await enter(office.clearanceOfficer, path)
+      const signatory = await enter(office.signatory, path, 'en')
+      await act(clearance, '误录')
+      await picture(clearance, 'purge-dialog')
+      await clearance.locator('#act-confirm').click()
+      await clearance.locator('#act-withdraw').waitFor()
+      await signatory.reload()
+      await untilListening(signatory.locator('#act-withdraw'))
+      await signatory.getByRole('button', { name: 'Decline the request' }).click()
+      await signatory.locator('#act-withdraw').waitFor({ state: 'detached' })
+      await clearance.reload()
+      await act(clearance, '误录')
+      await clearance.locator('#act-confirm').click()
+      await clearance.locator('#act-withdraw').waitFor()
+      await picture(clearance, 'purge-asked')
+      await signatory.reload()
+      await act(signatory, '同意清除')
+      await signatory.locator('#act-confirm').click()
+      await signatory.getByText('Purge: done.', { exact: false }).waitFor()
+      await picture(signatory, 'purge-done')
+      await clearance.reload()
+      await clearance.locator('#act-open').waitFor()
+      expect(await clearance.content()).not.toContain('误录了不应记录')
+    },
+    LIMIT,
+  )
+
+  it(
+    'a newcomer is led to her account, and goes on once she has changed her password',
+    async () => {
+      const { newcomer } = world
+      const page = await enter(newcomer, '/admin/collections/reports')
+      await page.waitForURL(/\/admin\/account/)
+      await page.getByRole('note').filter({ hasText: '您的密码由他人设定' }).waitFor()
+      await untilListening(page.locator('#change-password'))
+      await picture(page, 'first-password')
+      await page.locator('#change-password').click()
+      await page.locator('#field-password').fill(OWN)
+      await page.locator('#field-confirm-password').fill(OWN)
+      await page.locator('#field-presentPassword').fill('another one')
+      await saveFilled(page)
+      await page.getByText('修改本人密码或邮箱须填写现密码', { exact: false }).first().waitFor()
+      await picture(page, 'first-password-wrong')
+      await page.locator('#field-presentPassword').fill(TEST_PASSWORD)
+      await saveFilled(page)
+      await page.getByText('更新成功', { exact: false }).first().waitFor()
+      await page.goto('/admin/collections/reports')
+      await page.waitForURL(/collections\/reports/)
+    },
+    LIMIT,
+  )
+
+  it(
+    'a table says where its row comes from, a reviewer what changed since she passed',
+    async () => {
+      const { office, filled, again } = world
+      const editor = await enter(office.editor, `/admin/collections/statistical-tables/${filled}`)
+      await editor.getByText('结转下年度', { exact: false }).first().waitFor()
+      await picture(editor, 'filled-from')
+      const reviewer = await enter(office.reviewer, `/admin/collections/reports/${again}`, 'en')
+      const changes = reviewer.locator('section[aria-labelledby=changes-title]')
+      await changes.locator('ins', { hasText: '四条' }).waitFor()
+      await picture(reviewer, 'changes')
+    },
+    LIMIT,
+  )
+
+  it(
+    'a part is submitted, recalled, approved and reopened on its page',
+    async () => {
+      const { office, part } = world
+      const path = `/admin/collections/sections/${part}`
+      const editor = await enter(office.editor, path)
+      await untilListening(editor.locator('#workflow-title'))
+      await picture(editor, 'part')
+      const go = async (page: Page, transition: string, reason?: string) => {
+        await choose(page, transition)
+        await picture(page, `part-${transition}`)
+        if (reason) await page.locator('#field-transition-reason').fill(reason)
+        await confirm(page)
+        await page.locator('#transition-confirm').waitFor({ state: 'hidden' })
+      }
+      await go(editor, 'submit')
+      await panelTells(editor, '审核中')
+      await go(editor, 'recall')
+      await panelTells(editor, '拟稿中')
+      await go(editor, 'submit')
+      await panelTells(editor, '审核中')
+      const reviewer = await enter(office.reviewer, path, 'en')
+      await go(reviewer, 'approve')
+      await panelTells(reviewer, 'Approved')
+      await go(reviewer, 'reopen', '数字有误')
+      await panelTells(reviewer, 'Draft')
+      await editor.reload()
+      await panelTells(editor, '数字有误')
+    },
+    LIMIT,
+  )
+
+  it('nothing of it asks for anything elsewhere or fails', () => {
+    expect(browser.requestsElsewhere).toEqual([])
+    expect(browser.faults).toEqual([])
+  })
+})
