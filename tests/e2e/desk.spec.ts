@@ -100,9 +100,9 @@ describeInBrowser('the desk in a browser', () => {
     async (mailbox, hers, others) => {
       const page = await browser.visit()
       await signInByForm(page, mailbox)
-      const cards = page.locator('.collections__card-list .card')
-      await cards.first().waitFor()
-      const names = (await cards.allInnerTexts()).map((text) => text.trim())
+      const links = page.locator('.nav .nav__link')
+      await links.first().waitFor({ state: 'attached' })
+      const names = (await links.allTextContents()).map((text) => text.trim())
       expect(names).toEqual(expect.arrayContaining(hers))
       expect(names.filter((name) => others.includes(name))).toEqual([])
     },
