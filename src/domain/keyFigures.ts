@@ -1,4 +1,5 @@
 import type { FormatId } from './formats/formats.ts'
+import { RESULT_ROWS } from './formats/tables/applications.ts'
 import type { CellRef } from './formats/TableDefinition.ts'
 import type { Localized } from './localized.ts'
 
@@ -33,19 +34,6 @@ const applications = (...rows: string[]) => inColumn('t3', 'total', rows)
 const statistics = (...rows: string[]) => inColumn('statistics', 'count', rows)
 const since2019 = (cells: FigureCells) => ({ R2019: cells, R2021: cells })
 
-const WITHHELD = [
-  'stateSecret',
-  'otherProhibited',
-  'threeSecurities',
-  'thirdParty',
-  'internalAffairs',
-  'processInformation',
-  'enforcementFiles',
-  'administrativeInquiry',
-]
-const UNAVAILABLE = ['notHeld', 'toBeCreated', 'stillUnclear']
-const NOT_PROCESSED = ['petitions', 'repeated', 'publications', 'excessive', 'reconfirmation']
-
 const figure = (
   id: string,
   [zh, en]: readonly [string, string],
@@ -77,17 +65,17 @@ export const KEY_FIGURES: readonly KeyFigureGroup[] = [
       }),
       figure('withheld', ['不予公开', 'Withheld'], {
         R2014: statistics('refused'),
-        ...since2019(applications(...WITHHELD)),
+        ...since2019(applications(...RESULT_ROWS.withheld)),
       }),
       figure(
         'unavailable',
         ['无法提供', 'Could not be given'],
-        since2019(applications(...UNAVAILABLE)),
+        since2019(applications(...RESULT_ROWS.unavailable)),
       ),
       figure(
         'notProcessed',
         ['不予处理', 'Not processed'],
-        since2019(applications(...NOT_PROCESSED)),
+        since2019(applications(...RESULT_ROWS.notProcessed)),
       ),
       figure(
         'carriedForward',

@@ -1,3 +1,4 @@
+import { RESULT_ROWS } from '../formats/tables/applications.ts'
 import type { CellRef } from '../formats/TableDefinition.ts'
 import type { TopicId } from '../formats/topics.ts'
 
@@ -20,16 +21,6 @@ const applications = ['overview', 'applications'] as const
 const reviews = ['overview', 'reviewAndLitigation'] as const
 const disclosure = ['overview', 'proactiveDisclosure'] as const
 
-const WITHHELD = [
-  'stateSecret',
-  'otherProhibited',
-  'threeSecurities',
-  'thirdParty',
-  'internalAffairs',
-  'processInformation',
-  'enforcementFiles',
-  'administrativeInquiry',
-]
 const ELSEWHERE =
   /复议|诉讼|投诉|建议|提案|议案|部门|各镇|乡镇|街道|网络|网上|平台|信函|信件|当面|传真|邮/
 const CARRIED = /结转/
@@ -88,21 +79,21 @@ export const STATED_SINCE_2019: readonly StatedCell[] = [
     words: /不予公开$/,
     counters: CASES,
     table: 't3',
-    cells: total(...WITHHELD),
+    cells: total(...RESULT_ROWS.withheld),
   },
   {
     topics: applications,
     words: /无法提供$/,
     counters: CASES,
     table: 't3',
-    cells: total('notHeld', 'toBeCreated', 'stillUnclear'),
+    cells: total(...RESULT_ROWS.unavailable),
   },
   {
     topics: applications,
     words: /不予处理$/,
     counters: CASES,
     table: 't3',
-    cells: total('petitions', 'repeated', 'publications', 'excessive', 'reconfirmation'),
+    cells: total(...RESULT_ROWS.notProcessed),
   },
   {
     topics: applications,

@@ -1,3 +1,4 @@
+import { RESULT_ROWS } from '../../domain/formats/tables/applications.ts'
 import type { Table } from '../asking/reportQuery.ts'
 import { useSite } from '../useSite.ts'
 
@@ -5,22 +6,10 @@ import { useSite } from '../useSite.ts'
 const GROUPS = [
   ['予以公开', ['disclosed']],
   ['部分公开', ['partlyDisclosed']],
-  [
-    '不予公开',
-    [
-      'stateSecret',
-      'otherProhibited',
-      'threeSecurities',
-      'thirdParty',
-      'internalAffairs',
-      'processInformation',
-      'enforcementFiles',
-      'administrativeInquiry',
-    ],
-  ],
-  ['无法提供', ['notHeld', 'toBeCreated', 'stillUnclear']],
-  ['不予处理', ['petitions', 'repeated', 'publications', 'excessive', 'reconfirmation']],
-  ['其他处理', ['overdueCorrection', 'unpaidFee', 'otherHandling']],
+  ['不予公开', RESULT_ROWS.withheld],
+  ['无法提供', RESULT_ROWS.unavailable],
+  ['不予处理', RESULT_ROWS.notProcessed],
+  ['其他处理', RESULT_ROWS.other],
 ] as const
 
 const share = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(1)}%`

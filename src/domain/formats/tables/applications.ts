@@ -78,6 +78,16 @@ const otherOf2021: Block = {
   ],
 }
 
+const idsOf = ({ rows }: Block): readonly string[] => rows.map(([id]) => id)
+
+/** The rows that add up to each kind of result, in either form: the one of 其他处理 of 2019 is among the three since. */
+export const RESULT_ROWS = {
+  withheld: idsOf(withheld),
+  unavailable: idsOf(unavailable),
+  notProcessed: idsOf(notProcessed),
+  other: idsOf(otherOf2021),
+} as const
+
 const cell =
   (column: string) =>
   (row: string): CellRef => ({ row, column })
