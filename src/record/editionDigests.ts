@@ -1,7 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import { type CellDigest, cellDigests } from './cellDigest.ts'
+import { type KeptOfEditions, keptOfEditions } from './keptOfEditions.ts'
 import type { RecordReader } from './RecordReader.ts'
-import type { EditionHeader } from './snapshot/EditionRow.ts'
 import type { SnapshotOrganization, SnapshotProposal, SnapshotSection } from './snapshot/types.ts'
 
 /** What lists need to know of an edition: some 3 KB, so it may stay in memory when the snapshot goes. */
@@ -21,12 +20,6 @@ export interface EditionDigest {
 /** Whether a section is one of an edition's. */
 export const hasSection = ({ sections }: EditionDigest, id: string): boolean =>
   sections.includes(`\n${id}\n`)
-
-/** What is worked out of editions, and how to forget one that was sealed. */
-export interface KeptOfEditions<T> {
-  readonly of: (header: Pick<EditionHeader, 'id'>) => Promise<T>
-  readonly forget: (edition: string) => void
-}
 
 /** In bytes: the digests of some thirty thousand editions. */
 const BYTES = 96 * 1024 * 1024
@@ -63,15 +56,5 @@ export const editionDigests = (reader: RecordReader): KeptOfEditions<EditionDige
       tables: new Map(statisticalTables.map((each) => [each.table, digestOfTable(each)])),
     }
   }
-  const kept = new LRUCache<string, EditionDigest>({
-    maxSize: BYTES,
-    sizeCalculation: sizeOf,
-    // A seal that comes while a digest is made must not make that fail.
-    ignoreFetchAbort: true,
-    fetchMethod: read,
-  })
-  return {
-    of: async ({ id }) => kept.get(id) ?? (await kept.fetch(id)) ?? read(id),
-    forget: (id) => kept.delete(id),
-  }
+  return keptOfEditions({ read, sizeOf, bytes: BYTES })
 }

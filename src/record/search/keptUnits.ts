@@ -1,5 +1,4 @@
-import { LRUCache } from 'lru-cache'
-import type { KeptOfEditions } from '../editionDigests.ts'
+import { type KeptOfEditions, keptOfEditions } from '../keptOfEditions.ts'
 import type { RecordReader } from '../RecordReader.ts'
 import { type SearchUnit, searchUnits } from './searchUnits.ts'
 
@@ -23,18 +22,9 @@ const sizeOf = (units: Units): number =>
  * What of each edition is compared with what is looked for, in the order of its `searchUnits`; kept while
  * there is room, read from the snapshot again otherwise.
  */
-export const keptUnits = (reader: RecordReader, bytes = BYTES): KeptOfEditions<Units> => {
-  const read = async (id: string): Promise<Units> =>
-    searchUnits(await reader.snapshot(id)).map(({ folded }) => folded)
-  const kept = new LRUCache<string, Units>({
-    maxSize: bytes,
-    sizeCalculation: sizeOf,
-    // A seal that comes while a text is read must not make that reading fail.
-    ignoreFetchAbort: true,
-    fetchMethod: read,
+export const keptUnits = (reader: RecordReader, bytes = BYTES): KeptOfEditions<Units> =>
+  keptOfEditions({
+    read: async (id) => searchUnits(await reader.snapshot(id)).map(({ folded }) => folded),
+    sizeOf,
+    bytes,
   })
-  return {
-    of: async ({ id }) => kept.get(id) ?? (await kept.fetch(id)) ?? read(id),
-    forget: (id) => kept.delete(id),
-  }
-}
