@@ -8,11 +8,14 @@ const covers = (
   report === edition.report &&
   (kind === 'sealed' ? edition.number === throughEdition : edition.number <= throughEdition)
 
-/** Every notice that covers an edition. */
-export const noticesCovering = (
+/** The editions that one of these notices covers. */
+export const editionsCovered = (
   notices: readonly NoticeRow[],
-  edition: Pick<EditionHeader, 'number' | 'report'>,
-): readonly NoticeRow[] => notices.filter((notice) => covers(notice, edition))
+  editions: readonly EditionHeader[],
+): readonly EditionHeader[] =>
+  notices.length === 0
+    ? []
+    : editions.filter((edition) => notices.some((notice) => covers(notice, edition)))
 
 /** 封存 is for good and says more than 撤下, whichever came last. */
 const weight = ({ kind }: NoticeRow): number => Number(kind === 'sealed')
@@ -22,6 +25,7 @@ export const noticeCovering = (
   notices: readonly NoticeRow[],
   edition: Pick<EditionHeader, 'number' | 'report'>,
 ): NoticeRow | null =>
-  noticesCovering(notices, edition)
+  notices
+    .filter((notice) => covers(notice, edition))
     .toSorted((a, b) => weight(a) - weight(b) || Date.parse(a.at) - Date.parse(b.at))
     .at(-1) ?? null

@@ -1,6 +1,6 @@
 import { editionDigests } from './editionDigests.ts'
 import { noticeIndex } from './noticeIndex.ts'
-import { noticesCovering } from './noticeCovering.ts'
+import { editionsCovered } from './noticeCovering.ts'
 import { RecordMovedError } from './RecordMovedError.ts'
 import type { RecordReader, RecordState } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
@@ -81,8 +81,7 @@ const newlySealed = (before: RecordState, after: RecordState): readonly EditionH
   const seals = after.notices.filter(
     ({ report, kind, at }) => kind === 'sealed' && !known.has(`${report} ${kind} ${at}`),
   )
-  if (seals.length === 0) return []
-  return after.editions.filter((each) => noticesCovering(seals, each).length > 0)
+  return editionsCovered(seals, after.editions)
 }
 
 /**

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { setImmediate as turn } from 'node:timers/promises'
 import { begunAfterAsking } from './begunAfterAsking.ts'
 import { snapshotColumn } from './editionRows.ts'
-import { noticesCovering } from './noticeCovering.ts'
+import { editionsCovered } from './noticeCovering.ts'
 import type { RecordReader, RecordState } from './RecordReader.ts'
 import { sealedSnapshot } from './snapshot/sealedSnapshot.ts'
 import type { Snapshot } from './snapshot/types.ts'
@@ -23,11 +23,7 @@ interface Looked {
 
 const sealedIn = ({ editions, notices }: RecordState): ReadonlySet<string> => {
   const seals = notices.filter(({ kind }) => kind === 'sealed')
-  return new Set(
-    seals.length === 0
-      ? []
-      : editions.flatMap((each) => (noticesCovering(seals, each).length > 0 ? [each.id] : [])),
-  )
+  return new Set(editionsCovered(seals, editions).map(({ id }) => id))
 }
 
 const isSame = (a: RecordMark, b: RecordMark): boolean =>
