@@ -23,8 +23,8 @@ interface Props extends HTMLAttributes<HTMLTableElement> {
 /** A column of headings that stand beside their rows is as wide as one character. */
 const BESIDE = 28
 
-const Head = ({ cell, unit }: { readonly cell: HeadCell; readonly unit: string | null }) => {
-  const { text, column, columns, rows } = cell
+const Head = ({ cell }: { readonly cell: HeadCell }) => {
+  const { text, column, columns, rows, unit } = cell
   if (text === '') return <td className={styles['corner']} colSpan={columns} rowSpan={rows} />
   return (
     <th
@@ -34,9 +34,7 @@ const Head = ({ cell, unit }: { readonly cell: HeadCell; readonly unit: string |
       scope={column || columns === 1 ? 'col' : 'colgroup'}
     >
       {text}
-      {unit && column && !text.includes('单位') ? (
-        <span className={styles['unit']}>{unit}</span>
-      ) : null}
+      {unit ? <span className={styles['unit']}>{unit}</span> : null}
     </th>
   )
 }
@@ -74,11 +72,7 @@ const RowHeads = ({ row, headings }: { readonly row: PrintedRow; readonly headin
 /** A statutory table as its form prints it: title, merged headings, units; its cells are drawn by whoever shows it. */
 export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => {
   const { say } = useSay()
-  const { headings, hasUnits, groups, figures, head, blocks } = layOutTable(definition)
-  const width = headings + (hasUnits ? 1 : 0) + figures
-  const units = new Set(definition.columns.map(({ unit }) => unit).filter((unit) => unit !== null))
-  const [common] = units.size === 1 ? units : []
-  const unitOf = ({ column }: HeadCell) => (common ? null : (column?.unit ?? null))
+  const { headings, hasUnits, groups, figures, width, unit, head, blocks } = layOutTable(definition)
   const placeOf = (row: string) => definition.rows.findIndex(({ id }) => id === row)
   return (
     <table
@@ -96,9 +90,7 @@ export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => 
       <caption>
         <span className={styles['title']}>
           {definition.title}
-          {common ? (
-            <span className={styles['common']}>{say('tableUnit', { unit: common })}</span>
-          ) : null}
+          {unit ? <span className={styles['common']}>{say('tableUnit', { unit })}</span> : null}
         </span>
       </caption>
       <colgroup className={styles['headings']}>
@@ -119,7 +111,7 @@ export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => 
           {head.map((line, at) => (
             <tr key={at}>
               {line.map((cell) => (
-                <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} unit={unitOf(cell)} />
+                <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} />
               ))}
             </tr>
           ))}
@@ -137,7 +129,7 @@ export const PrintedTable = ({ definition, draw, tableRef, ...rest }: Props) => 
           {block.head.map((line, at) => (
             <tr key={at} className={styles['ownHead']}>
               {line.map((cell) => (
-                <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} unit={unitOf(cell)} />
+                <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} />
               ))}
             </tr>
           ))}

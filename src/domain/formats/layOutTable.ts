@@ -4,13 +4,18 @@ import type { TableDefinition } from './TableDefinition.ts'
 type Column = TableDefinition['columns'][number]
 
 /** A heading in the head of a table; `column` where it heads one column of figures. */
-export interface HeadCell {
+interface Heading {
   readonly text: string
   readonly columns: number
   readonly rows: number
   readonly column: Column | null
   /** Whether it stands above the headings of the rows. */
   readonly isCorner?: true
+}
+
+/** The same with the unit that is printed in it: none where the table has one for all, or where the words say it. */
+export interface HeadCell extends Heading {
+  readonly unit: string | null
 }
 
 /** A row of figures with the headings that begin beside it. */
@@ -39,6 +44,10 @@ export interface PrintedTable {
   /** The columns of figures by the heading that they share. */
   readonly groups: readonly (readonly Column[])[]
   readonly figures: number
+  /** How many columns it has in all. */
+  readonly width: number
+  /** The unit of all columns of figures, where they share one. */
+  readonly unit: string | null
   readonly head: readonly (readonly HeadCell[])[]
   readonly blocks: readonly PrintedBlock[]
 }
@@ -56,6 +65,20 @@ const runsOf = <T>(all: readonly T[], key: (each: T) => string): readonly (reado
       : [...runs, [each]]
   }, [])
 
+/** The unit that every column with one has; null where they differ. */
+const commonUnit = (columns: readonly Column[]): string | null => {
+  const units = new Set(columns.flatMap(({ unit }) => unit ?? []))
+  const [first = null] = units
+  return units.size === 1 ? first : null
+}
+
+const withUnit =
+  (common: string | null) =>
+  (heading: Heading): HeadCell => {
+    const isSaid = common !== null || heading.text.includes('单位')
+    return { ...heading, unit: isSaid ? null : (heading.column?.unit ?? null) }
+  }
+
 const cellsOf = (columns: readonly Column[], width: number): PrintedRow['cells'] =>
   columns.map((column, at) => ({
     column,
@@ -66,10 +89,10 @@ const headOf = (
   { corner, over }: TableDefinition,
   groups: PrintedTable['groups'],
   { headings, hasUnits }: Pick<PrintedTable, 'headings' | 'hasUnits'>,
-): PrintedTable['head'] => {
+): readonly (readonly Heading[])[] => {
   const isGrouped = groups.some(([first]) => first && first.group !== null)
   const all = groups.flat()
-  const top: HeadCell[] = groups.flatMap((columns): HeadCell[] => {
+  const top: Heading[] = groups.flatMap((columns): Heading[] => {
     const group = columns[0]?.group ?? null
     return group === null
       ? columns.map((column) => ({
@@ -83,13 +106,13 @@ const headOf = (
   const below = groups
     .filter(([first]) => first && first.group !== null)
     .flat()
-    .map((column): HeadCell => ({ text: column.label, columns: 1, rows: 1, column }))
+    .map((column): Heading => ({ text: column.label, columns: 1, rows: 1, column }))
   const lines = [
     ...(over === null ? [] : [[{ text: over, columns: all.length, rows: 1, column: null }]]),
     top,
     ...(isGrouped ? [below] : []),
   ]
-  const before: HeadCell[] = [
+  const before: Heading[] = [
     { text: corner ?? '', columns: headings, rows: lines.length, column: null, isCorner: true },
     ...(hasUnits ? [{ text: '单位', columns: 1, rows: lines.length, column: null }] : []),
   ]
@@ -120,8 +143,10 @@ export const layOutTable = (definition: TableDefinition): PrintedTable => {
   const depths = rows.map(({ id }) => headingsOf(definition, id).length)
   const headings = isBeside ? Math.max(...depths) + 1 : 1
   const hasUnits = Object.keys(units).length > 0
-  const width = Math.max(...rows.map(({ id }) => columnsOfRow(definition, id).length))
+  const figures = Math.max(...rows.map(({ id }) => columnsOfRow(definition, id).length))
   const groups = runsOf(columns, ({ id, group }) => group ?? `\n${id}`)
+  const unit = commonUnit(columns)
+  const complete = withUnit(unit)
 
   const printed = rows.map(({ id, label, level }, place): PrintedRow => {
     const own = isBeside ? (depths[place] ?? 0) : 0
@@ -132,7 +157,7 @@ export const layOutTable = (definition: TableDefinition): PrintedTable => {
       labelColumns: headings - own,
       level,
       unit: hasUnits ? (units[id] ?? '') : null,
-      cells: cellsOf(columnsOfRow(definition, id), width),
+      cells: cellsOf(columnsOfRow(definition, id), figures),
     }
   })
   const keyOf = ({ row, cells }: PrintedRow): string =>
@@ -148,7 +173,7 @@ export const layOutTable = (definition: TableDefinition): PrintedTable => {
 
   const blocks = runs.map((each): PrintedBlock => {
     const [first] = each
-    const own = first ? cellsOf(columnsOfRow(definition, first.row), width) : []
+    const own = first ? cellsOf(columnsOfRow(definition, first.row), figures) : []
     return {
       above: isBeside || !first ? [] : headingsOf(definition, first.row),
       head:
@@ -162,7 +187,7 @@ export const layOutTable = (definition: TableDefinition): PrintedTable => {
                   rows: 1,
                   column,
                 })),
-              ],
+              ].map(complete),
             ]
           : [],
       rows: each,
@@ -172,8 +197,13 @@ export const layOutTable = (definition: TableDefinition): PrintedTable => {
     headings,
     hasUnits,
     groups,
-    figures: width,
-    head: print === 'blocks' ? [] : headOf(definition, groups, { headings, hasUnits }),
+    figures,
+    width: headings + (hasUnits ? 1 : 0) + figures,
+    unit,
+    head:
+      print === 'blocks'
+        ? []
+        : headOf(definition, groups, { headings, hasUnits }).map((line) => line.map(complete)),
     blocks,
   }
 }

@@ -10,8 +10,8 @@ import { cellAnchor } from '../report/numberSources.ts'
 import { useSite } from '../useSite.ts'
 import { definitionOf } from './definitionOf.ts'
 
-const Head = ({ cell, unit }: { readonly cell: HeadCell; readonly unit: string | null }) => {
-  const { text, column, columns, rows, isCorner } = cell
+const Head = ({ cell }: { readonly cell: HeadCell }) => {
+  const { text, column, columns, rows, isCorner, unit } = cell
   if (text === '') return <td className="corner" colSpan={columns} rowSpan={rows} />
   return (
     <th
@@ -21,7 +21,7 @@ const Head = ({ cell, unit }: { readonly cell: HeadCell; readonly unit: string |
       scope={column || columns === 1 ? 'col' : 'colgroup'}
     >
       {text}
-      {unit && !text.includes('单位') ? <small>{unit}</small> : null}
+      {unit ? <small>{unit}</small> : null}
     </th>
   )
 }
@@ -47,12 +47,11 @@ interface Drawn {
   readonly block: PrintedBlock
   readonly headings: number
   readonly width: number
-  readonly unitOf: (cell: HeadCell) => string | null
   readonly valueOf: (row: string, column: string) => string | undefined
   readonly table: string
 }
 
-const Block = ({ block, headings, width, unitOf, valueOf, table }: Drawn) => {
+const Block = ({ block, headings, width, valueOf, table }: Drawn) => {
   const { say } = useSite()
   return (
     <tbody>
@@ -66,7 +65,7 @@ const Block = ({ block, headings, width, unitOf, valueOf, table }: Drawn) => {
       {block.head.map((line, at) => (
         <tr key={at} className="own-head">
           {line.map((cell) => (
-            <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} unit={unitOf(cell)} />
+            <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} />
           ))}
         </tr>
       ))}
@@ -100,15 +99,11 @@ export const StatutoryTable = ({
   readonly table: Table
 }) => {
   const definition = definitionOf(format, table)
-  const { headings, hasUnits, figures, head, blocks } = layOutTable(definition)
-  const units = new Set(definition.columns.flatMap(({ unit }) => unit ?? []))
-  const [common] = units.size === 1 ? units : []
+  const { headings, width, unit, head, blocks } = layOutTable(definition)
   const values = new Map(table.cells.map(({ row, column, value }) => [`${row} ${column}`, value]))
-  const unitOf = ({ column }: HeadCell): string | null => (common ? null : (column?.unit ?? null))
   const drawn = {
     headings,
-    width: headings + (hasUnits ? 1 : 0) + figures,
-    unitOf,
+    width,
     valueOf: (row: string, column: string) => values.get(`${row} ${column}`),
     table: table.table,
   }
@@ -123,14 +118,14 @@ export const StatutoryTable = ({
       <table className={`statutory ${definition.print}`} id={table.table}>
         <caption id={`caption-${table.table}`}>
           {table.title}
-          {common ? `（单位：${common}）` : ''}
+          {unit ? `（单位：${unit}）` : ''}
         </caption>
         {head.length > 0 ? (
           <thead>
             {head.map((line, at) => (
               <tr key={at}>
                 {line.map((cell) => (
-                  <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} unit={unitOf(cell)} />
+                  <Head key={`${cell.text}:${cell.column?.id}`} cell={cell} />
                 ))}
               </tr>
             ))}
