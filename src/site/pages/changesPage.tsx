@@ -4,12 +4,12 @@ import { askRecord } from '../asking/publicQuery.ts'
 import { Changes } from '../changes/Changes.tsx'
 import { changesBetween } from '../changes/changesBetween.ts'
 import { renderPage } from '../layout/renderPage.tsx'
+import { readPlace } from '../readPlace.ts'
 import type { EditionPlace } from '../siteAddresses.ts'
 import type { SiteRoute } from '../SiteRoute.ts'
 import { useSite } from '../useSite.ts'
 import { sayIn } from '../words.ts'
 import { columnMeta } from './columnMeta.ts'
-import { readPlace } from './readPlace.ts'
 
 interface Props {
   readonly place: EditionPlace

@@ -3,12 +3,12 @@ import { askRecord } from '../asking/publicQuery.ts'
 import type { Page } from '../layout/Page.ts'
 import { renderPage } from '../layout/renderPage.tsx'
 import { reportJsonLd } from '../jsonLd/reportJsonLd.ts'
+import { readPlace } from '../readPlace.ts'
 import { ReportBody } from '../report/ReportBody.tsx'
 import type { SiteAddresses } from '../siteAddresses.ts'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../SiteRoute.ts'
 import { minuteOf } from '../time.ts'
 import { sayIn } from '../words.ts'
-import { readPlace } from './readPlace.ts'
 
 /** 封存 is for good: what is asked for is gone. What is taken down may come back, so its page stays. */
 const statusOf = ({ notice }: Report): number => (notice?.kind === 'SEALED' ? 410 : 200)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { onDisk, servedAt, siteAddresses } from '../../../src/site/siteAddresses.ts'
 import { matchingRoutes } from '../../../src/site/bundle/matchRoute.ts'
-import { readPlace } from '../../../src/site/pages/readPlace.ts'
+import { readPlace } from '../../../src/site/readPlace.ts'
 import { withQuery } from '../../../src/site/searching/withQuery.ts'
 
 const PLACE = { organization: 'taicang', year: 2017, edition: 2 }
