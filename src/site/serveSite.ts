@@ -8,6 +8,7 @@ import { sendPrepared } from '../record/http/sendAnswer.ts'
 import type { SiteSettings } from '../record/SiteSettings.ts'
 import { withFreshView } from '../record/withFreshView.ts'
 import { EMPTY_VIEW } from './emptyView.ts'
+import { originOf } from './originOf.ts'
 import { faultPage } from './pages/faultPage.tsx'
 import { sendAsset } from './sendAsset.ts'
 import { servedAt, siteAddresses } from './siteAddresses.ts'
@@ -39,7 +40,6 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 const read = (req: Request, takes: readonly string[], { prefix, base, slots }: Site): Asked => {
-  const origin = base ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`
   const language = languageOf(textOf(req.query['lang']))
   const inLanguage: SiteRequest['inLanguage'] = (each) =>
     siteAddresses(servedAt({ prefix, language: each }))
@@ -56,7 +56,7 @@ const read = (req: Request, takes: readonly string[], { prefix, base, slots }: S
     language,
     inLanguage,
     addresses: inLanguage(language),
-    whole: siteAddresses(servedAt({ prefix, base: origin })),
+    whole: siteAddresses(servedAt({ prefix, base: originOf(req, base) })),
     shell: { ...slots, band: null, canSearch: true, isAddressed: true },
   }
 }

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import type { FreshView } from '../../record/freshView.ts'
 import type { SiteSettings } from '../../record/SiteSettings.ts'
+import { originOf } from '../originOf.ts'
 import { servedAt, siteAddresses } from '../siteAddresses.ts'
 
 interface Site {
@@ -20,8 +21,7 @@ const CLOSED = ['/admin', '/api', '/graphql']
 export const serveRobots = ({ settings, prefix, base }: Site): Router =>
   express.Router().get('/robots.txt', async (req, res) => {
     const { isIndexed } = await settings.current()
-    const origin = base ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`
-    const map = siteAddresses(servedAt({ prefix, base: origin })).sitemap()
+    const map = siteAddresses(servedAt({ prefix, base: originOf(req, base) })).sitemap()
     const lines = [
       'User-agent: *',
       ...CLOSED.map((path) => `Disallow: ${path}`),
