@@ -1,14 +1,13 @@
-import type { RecordChange } from '../../record/changes/RecordChange.ts'
 import { recordChanges } from '../../record/changes/recordChanges.ts'
 import { changeId } from '../../record/changes/changeId.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
 import type { SiteRequest, SiteRoute } from '../SiteRoute.ts'
+import { latestOf } from '../time.ts'
 import { element, emptyElement, xmlDocument } from '../xml/xml.ts'
 import { feedEntry, updatedAt } from './feedEntry.ts'
 
 /** How many entries a page has. */
 const PAGE = 50
-const LONG_AGO = new Date(0).toISOString()
 
 interface About {
   /** What it is called. */
@@ -38,18 +37,13 @@ const write = async (
     `${whole.feed(organization?.slug)}${number === 1 ? '' : `?page=${number}`}`
   const link = (rel: string, number: number) =>
     emptyElement('link', { rel, type: 'application/atom+xml', href: address(number) })
-  const newest = (changes: readonly RecordChange[]): string =>
-    changes
-      .map((each) => updatedAt(view, each))
-      .toSorted()
-      .at(-1) ?? LONG_AGO
   return xmlDocument(
     element(
       'feed',
       [
         element('id', `urn:uuid:${changeId(['feed', view.office ?? '', organization?.id ?? ''])}`),
         element('title', title),
-        element('updated', timeInShanghai(newest(all))),
+        element('updated', timeInShanghai(latestOf(all.map((each) => updatedAt(view, each))))),
         element('author', [element('name', title)]),
         element('generator', 'Gongkai'),
         emptyElement('link', {

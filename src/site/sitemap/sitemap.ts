@@ -1,7 +1,9 @@
 import type { RecordView } from '../../record/RecordView.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
+import { yearsOf } from '../index/yearsOf.ts'
 import type { SiteAddresses } from '../siteAddresses.ts'
+import { latestOf } from '../time.ts'
 import { comment, element, xmlDocument } from '../xml/xml.ts'
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
@@ -15,10 +17,7 @@ interface Listed {
 }
 
 const newest = (headers: readonly EditionHeader[]): string =>
-  headers
-    .map(({ publishedAt }) => publishedAt)
-    .toSorted()
-    .at(-1) ?? new Date(0).toISOString()
+  latestOf(headers.map(({ publishedAt }) => publishedAt))
 
 /** Every page that may be listed: the lists, and each report that is shown. Editions lead to their report's. */
 const listedPages = async (
@@ -28,11 +27,10 @@ const listedPages = async (
   const shown = view.newest.filter((header) => view.noticeOf(header) === null)
   const named = await view.organizations()
   const slugOf = ({ organization }: EditionHeader): string => named.get(organization)?.slug ?? ''
-  const years = [...new Set(shown.map(({ year }) => year))].toSorted((a, b) => b - a)
   const slugs = [...new Set(shown.map(slugOf))].toSorted()
   return [
     { address: addresses.index(), at: newest(shown) },
-    ...years.map((year) => ({
+    ...yearsOf(shown).map((year) => ({
       address: addresses.year(year),
       at: newest(shown.filter((header) => header.year === year)),
     })),
@@ -98,11 +96,7 @@ export const sitemap = async ({
   if (parts <= 1) return mapOf(pages)
   const maps = Array.from({ length: parts }, (_, index) => {
     const own = pages.slice(index * largest, (index + 1) * largest)
-    const at =
-      own
-        .map((page) => page.at)
-        .toSorted()
-        .at(-1) ?? new Date(0).toISOString()
+    const at = latestOf(own.map((page) => page.at))
     return element('sitemap', [
       element('loc', addresses.sitemap(index + 1)),
       element('lastmod', timeInShanghai(at)),
