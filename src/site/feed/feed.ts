@@ -1,6 +1,7 @@
 import { recordChanges } from '../../record/changes/recordChanges.ts'
 import { changeId } from '../../record/changes/changeId.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
+import { officeOf } from '../officeOf.ts'
 import type { SiteRequest, SiteRoute } from '../SiteRoute.ts'
 import { latestOf } from '../time.ts'
 import { element, emptyElement, xmlDocument } from '../xml/xml.ts'
@@ -65,11 +66,6 @@ const write = async (
 
 const TITLE = '政府信息公开工作年度报告'
 
-const officeName = async ({ view }: SiteRequest): Promise<string> => {
-  const office = (await view.organizations()).get(view.office ?? '')
-  return office?.name ?? ''
-}
-
 const answerWith = (body: string | null) => (body === null ? null : { body })
 
 /** `/feed.xml`: what happened to the record, newest first (RFC 4287), in pages (RFC 5005). */
@@ -78,7 +74,7 @@ export const feedRoute: SiteRoute = {
   type: 'application/atom+xml',
   takes: ['page'],
   answer: async (request) => {
-    const title = `${await officeName(request)}${TITLE}`
+    const title = `${(await officeOf(request.view))?.name ?? ''}${TITLE}`
     return answerWith(await write(request, { title, organization: null }))
   },
 }

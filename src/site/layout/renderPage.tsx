@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { officeOf } from '../officeOf.ts'
 import { SiteContext } from '../useSite.ts'
 import type { SiteRequest } from '../SiteRoute.ts'
 import { sayIn } from '../words.ts'
@@ -13,8 +14,7 @@ const Slot = ({ html }: { readonly html: string | null }) =>
 /** The name of the site: that of the portal, else of the office's own organization, else of the column. */
 const siteNameOf = async ({ settings, view, language }: SiteRequest): Promise<string> => {
   if (settings.name) return settings.name
-  const organizations = view.office === null ? null : await view.organizations()
-  return organizations?.get(view.office ?? '')?.name ?? sayIn(language)('column')
+  return (await officeOf(view))?.name ?? sayIn(language)('column')
 }
 
 /** A page as the HTML that is sent. It needs no script. */

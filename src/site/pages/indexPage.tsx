@@ -5,6 +5,7 @@ import { ReportList } from '../index/ReportList.tsx'
 import { YearLinks } from '../index/YearLinks.tsx'
 import { yearsOf } from '../index/yearsOf.ts'
 import { renderPage } from '../layout/renderPage.tsx'
+import { officeOf } from '../officeOf.ts'
 import type { SiteRoute } from '../SiteRoute.ts'
 import { useSite } from '../useSite.ts'
 import { sayIn } from '../words.ts'
@@ -57,15 +58,13 @@ export const indexRoute: SiteRoute = {
   type: 'text/html',
   answer: async (request) => {
     const reports = await allReports(request.view)
-    const { office } = request.view
-    const organizations = await request.view.organizations()
-    const slug = office === null ? null : (organizations.get(office)?.slug ?? null)
+    const office = await officeOf(request.view)
     return {
       body: await renderPage(request, {
         title: sayIn(request.language)('allReports'),
         self: (addresses) => addresses.index(),
         meta: columnMeta(request),
-        content: <Index office={slug} reports={reports} />,
+        content: <Index office={office?.slug ?? null} reports={reports} />,
       }),
     }
   },
