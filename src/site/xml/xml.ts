@@ -23,21 +23,22 @@ const written = (content: Content): string => {
   return 'xml' in content ? content.xml : content.map(({ xml }) => xml).join('')
 }
 
+type Attributes = Readonly<Record<string, string>>
+
+const givenBy = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .join('')
+
 /** An element; a text within it is escaped, and so is each attribute. */
-export const element = (
-  name: string,
-  content: Content,
-  attributes: Readonly<Record<string, string>> = {},
-): Xml => {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`)
-  return { xml: `<${name}${given.join('')}>${written(content)}</${name}>` }
-}
+export const element = (name: string, content: Content, attributes: Attributes = {}): Xml => ({
+  xml: `<${name}${givenBy(attributes)}>${written(content)}</${name}>`,
+})
 
 /** An element that holds nothing. */
-export const emptyElement = (name: string, attributes: Readonly<Record<string, string>>): Xml => {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`)
-  return { xml: `<${name}${given.join('')}/>` }
-}
+export const emptyElement = (name: string, attributes: Attributes): Xml => ({
+  xml: `<${name}${givenBy(attributes)}/>`,
+})
 
 /** A remark for who reads the document itself. */
 export const comment = (text: string): Xml => ({ xml: `<!-- ${text.replaceAll('--', '—')} -->` })
