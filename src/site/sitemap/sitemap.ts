@@ -1,7 +1,6 @@
 import type { RecordView } from '../../record/RecordView.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
-import { yearsOf } from '../index/yearsOf.ts'
 import type { SiteAddresses } from '../siteAddresses.ts'
 import { latestOf } from '../time.ts'
 import { comment, element, xmlDocument } from '../xml/xml.ts'
@@ -16,8 +15,12 @@ interface Listed {
   readonly at: string
 }
 
-const newest = (headers: readonly EditionHeader[]): string =>
-  latestOf(headers.map(({ publishedAt }) => publishedAt))
+/** When the last edition of each year, or of each organization, was published; of headers with the last one first. */
+const lastBy = <Key extends number | string>(
+  headers: readonly EditionHeader[],
+  keyOf: (header: EditionHeader) => Key,
+): ReadonlyMap<Key, string> =>
+  new Map(headers.toReversed().map((header) => [keyOf(header), header.publishedAt]))
 
 /** Every page that may be listed: the lists, and each report that is shown. Editions lead to their report's. */
 const listedPages = async (
@@ -27,17 +30,12 @@ const listedPages = async (
   const shown = view.newest.filter((header) => view.noticeOf(header) === null)
   const named = await view.organizations()
   const slugOf = ({ organization }: EditionHeader): string => named.get(organization)?.slug ?? ''
-  const slugs = [...new Set(shown.map(slugOf))].toSorted()
+  const ofYears = [...lastBy(shown, ({ year }) => year)].toSorted(([a], [b]) => b - a)
+  const ofSlugs = [...lastBy(shown, slugOf)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return [
-    { address: addresses.index(), at: newest(shown) },
-    ...yearsOf(shown).map((year) => ({
-      address: addresses.year(year),
-      at: newest(shown.filter((header) => header.year === year)),
-    })),
-    ...slugs.map((slug) => ({
-      address: addresses.organization(slug),
-      at: newest(shown.filter((header) => slugOf(header) === slug)),
-    })),
+    { address: addresses.index(), at: latestOf(shown.map(({ publishedAt }) => publishedAt)) },
+    ...ofYears.map(([year, at]) => ({ address: addresses.year(year), at })),
+    ...ofSlugs.map(([slug, at]) => ({ address: addresses.organization(slug), at })),
     ...shown.map((header) => ({
       address: addresses.report({ organization: slugOf(header), year: header.year }),
       at: header.publishedAt,
