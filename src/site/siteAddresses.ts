@@ -21,7 +21,7 @@ export type AddressKind = 'page' | 'file'
 /** Writes an address from its path below the place where everything public lives. */
 export type WriteAddress = (path: string, kind: AddressKind) => string
 
-/** Every address of the public pages. */
+/** Every address that the public pages, the feed and the map name. */
 export interface SiteAddresses {
   /** All organizations and years. */
   readonly index: () => string
@@ -37,20 +37,12 @@ export interface SiteAddresses {
   /** What changed in an edition since the one before. */
   readonly changes: (place: EditionPlace) => string
   readonly search: () => string
-  /** The newest edition of a report as data: all of it as JSON, its statutory tables as CSV. */
-  readonly reportData: (place: ReportPlace, format: DataFormat) => string
-  /** The same of one edition. */
+  /** An edition as data: all of it as JSON, its statutory tables as CSV. */
   readonly editionData: (place: EditionPlace, format: DataFormat) => string
   /** One statutory table of an edition as data. */
   readonly table: (place: EditionPlace, table: string, format: DataFormat) => string
   /** All statutory tables of an edition as data. */
   readonly tables: (place: EditionPlace, format: DataFormat) => string
-  /** All statutory tables of all reports as data. */
-  readonly allTables: (format: DataFormat) => string
-  /** All statutory tables of the reports of one year as data. */
-  readonly yearTables: (year: number, format: DataFormat) => string
-  /** What the names in the data mean. */
-  readonly dictionary: (format: DataFormat) => string
   /** What happened to the whole record, or to the reports of one organization. */
   readonly feed: (slug?: string) => string
   /** The map of all addresses, or one part of it, counted from 1. */
@@ -77,14 +69,10 @@ export const siteAddresses = (write: WriteAddress): SiteAddresses => ({
   edition: (place) => write(editionPath(place), 'page'),
   changes: (place) => write(`${editionPath(place)}/changes`, 'page'),
   search: () => write('/search', 'page'),
-  reportData: (place, format) => write(`${reportPath(place)}.${format}`, 'file'),
   editionData: (place, format) => write(`${editionPath(place)}.${format}`, 'file'),
   table: (place, table, format) =>
     write(`${editionPath(place)}/tables/${inPath(table)}.${format}`, 'file'),
   tables: (place, format) => write(`${editionPath(place)}/tables.${format}`, 'file'),
-  allTables: (format) => write(`/data/tables.${format}`, 'file'),
-  yearTables: (year, format) => write(`/data/years/${inPath(year)}/tables.${format}`, 'file'),
-  dictionary: (format) => write(`/data/dictionary.${format}`, 'file'),
   feed: (slug) =>
     write(slug === undefined ? '/feed.xml' : `/reports/${inPath(slug)}/feed.xml`, 'file'),
   sitemap: (part) =>

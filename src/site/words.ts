@@ -88,7 +88,6 @@ export const WORDS = {
   goNewest: { zh: '查看最新版', en: 'Read the newest edition' },
   takenDown: { zh: '本报告已撤下', en: 'This report has been taken down' },
   sealed: { zh: '本版次已封存', en: 'This edition has been sealed' },
-  noticeAt: { zh: '{date}', en: '{date}' },
   reason: { zh: '原因', en: 'Reason' },
   explanation: { zh: '说明', en: 'Explanation' },
   changesTitle: { zh: '第{number}版的改动', en: 'What changed in edition {number}' },
