@@ -1,3 +1,5 @@
+import { decodeBytes, markedEncoding } from './files/decodeBytes.ts'
+
 /** Bytes as text, or why they are none; `encoding` names what they seem to be in where it is not UTF-8. */
 export type ReadBytes =
   | { readonly text: string }
@@ -7,17 +9,6 @@ export type ReadBytes =
 /** A control character that no text holds; line and page breaks and tabs are none. */
 const CONTROL = /[^\P{Cc}\s\u0085]/u
 
-const decode = (bytes: Uint8Array, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-const beginsWithUtf16Mark = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-
 const isProse = (text: string | null): text is string => text !== null && !CONTROL.test(text)
 
 /**
@@ -25,11 +16,11 @@ const isProse = (text: string | null): text is string => text !== null && !CONTR
  * characters (a binary file), and what another encoding explains better.
  */
 export const readBytes = (bytes: Uint8Array): ReadBytes => {
-  if (beginsWithUtf16Mark(bytes)) return { refusal: 'FILE_NOT_UTF8', encoding: 'UTF-16' }
-  const text = decode(bytes, 'utf-8')
+  if (markedEncoding(bytes) !== null) return { refusal: 'FILE_NOT_UTF8', encoding: 'UTF-16' }
+  const text = decodeBytes(bytes, 'utf-8')
   if (text?.trim() === '') return { refusal: 'FILE_EMPTY' }
   if (isProse(text)) return { text }
-  return text === null && isProse(decode(bytes, 'gb18030'))
+  return text === null && isProse(decodeBytes(bytes, 'gb18030'))
     ? { refusal: 'FILE_NOT_UTF8', encoding: 'GB18030' }
     : { refusal: 'FILE_NOT_TEXT' }
 }

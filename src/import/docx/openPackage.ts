@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { decodeBytes, markedEncoding } from '../files/decodeBytes.ts'
 import { FileFault } from '../files/FileFault.ts'
 import { parseXml } from './parseXml.ts'
 import { elementsOf, type XmlElement } from './XmlElement.ts'
@@ -64,13 +65,9 @@ const unpack = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
 }
 
 const decode = (bytes: Uint8Array): string => {
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe
-  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    throw new FileFault('FILE_BROKEN')
-  }
+  const text = decodeBytes(bytes, markedEncoding(bytes) ?? 'utf-8')
+  if (text === null) throw new FileFault('FILE_BROKEN')
+  return text
 }
 
 /** The name of a part as another one refers to it: from its own folder, or from the root. */

@@ -1,3 +1,4 @@
+import { markedEncoding } from './decodeBytes.ts'
 import { FileFault } from './FileFault.ts'
 
 /** The kinds of file that a report is read from. */
@@ -11,17 +12,10 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** The container of .doc, .wps and of a Word file with a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-]
 
 /** The first bytes as characters, whatever they are in: what a file is called by is ASCII. */
-const beginning = (bytes: Uint8Array): string => {
-  const isWide = UTF16_MARKS.some((mark) => startsWith(bytes, mark))
-  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1'
-  return new TextDecoder(encoding).decode(bytes.subarray(0, LOOKED_AT))
-}
+const beginning = (bytes: Uint8Array): string =>
+  new TextDecoder(markedEncoding(bytes) ?? 'latin1').decode(bytes.subarray(0, LOOKED_AT))
 
 const holds = (bytes: Uint8Array, name: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(

@@ -1,20 +1,8 @@
+import { decodeBytes, markedEncoding } from '../files/decodeBytes.ts'
 import { FileFault } from '../files/FileFault.ts'
 
 const META = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i
 const LOOKED_AT = 8192
-
-const decode = (bytes: Uint8Array, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-const markedEncoding = ([first, second]: Uint8Array): string | null => {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null
-}
 
 /**
  * The text of a page: by its byte order mark, else as UTF-8 where it is that, else as the page says of
@@ -26,7 +14,7 @@ export const decodeHtml = (bytes: Uint8Array): string => {
   const stated = META.exec(head)?.[1]
   const encodings = marked ? [marked] : ['utf-8', ...(stated ? [stated] : []), 'gb18030']
   for (const encoding of encodings) {
-    const text = decode(bytes, encoding)
+    const text = decodeBytes(bytes, encoding)
     if (text !== null) return text.replaceAll('\u0000', '')
   }
   throw new FileFault('FILE_NOT_TEXT')
