@@ -6,28 +6,29 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
+/** An element, or the place of one that the file does not have: nothing is inside it. */
+type Perhaps = XmlElement | null | undefined
+
 /** The elements directly inside. */
-export const elementsOf = ({ children }: XmlElement): readonly XmlElement[] =>
-  children.filter((child) => typeof child !== 'string')
+export const elementsOf = (element: Perhaps): readonly XmlElement[] =>
+  element?.children.filter((child) => typeof child !== 'string') ?? []
 
 /** The first element of a name directly inside. */
-export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element && elementsOf(element).find((child) => child.name === name)
+export const childOf = (element: Perhaps, name: string): XmlElement | undefined =>
+  elementsOf(element).find((child) => child.name === name)
 
 /** The element at the end of a path of names. */
-export const elementAt = (
-  element: XmlElement | undefined,
-  ...path: readonly string[]
-): XmlElement | undefined => path.reduce(childOf, element)
+export const elementAt = (element: Perhaps, ...path: readonly string[]): XmlElement | undefined =>
+  path.reduce(childOf, element ?? undefined)
 
 /** The `w:val` of the first element of a name directly inside. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+export const valueOf = (element: Perhaps, name: string): string | undefined =>
   childOf(element, name)?.attributes['w:val']
 
 const OFF = ['0', 'false', 'off', 'none']
 
 /** Whether a property such as `w:b` is on; undefined where it is not said. */
-export const switchOf = (element: XmlElement | undefined, name: string): boolean | undefined => {
+export const switchOf = (element: Perhaps, name: string): boolean | undefined => {
   const found = childOf(element, name)
   return found && !OFF.includes(found.attributes['w:val'] ?? 'true')
 }

@@ -97,7 +97,7 @@ export const openPackage = (bytes: Uint8Array): Package => {
   const known = new Map<string, ReadonlyMap<string, Relationship>>()
   const readRelationships = (name: string): ReadonlyMap<string, Relationship> =>
     new Map(
-      elementsOf(part(relsOf(name)) ?? { name: '', attributes: {}, children: [] }).map((each) => {
+      elementsOf(part(relsOf(name))).map((each) => {
         const { Id = '', Type = '', Target = '', TargetMode } = each.attributes
         const isExternal = TargetMode === 'External'
         const target = isExternal ? Target : resolve(name, Target)

@@ -15,7 +15,7 @@ const RULES = ['separator', 'continuationSeparator', 'continuationNotice']
 
 const byId = (root: XmlElement | null): ReadonlyMap<string, XmlElement> =>
   new Map(
-    (root ? elementsOf(root) : [])
+    elementsOf(root)
       .filter(({ attributes }) => !RULES.includes(attributes['w:type'] ?? ''))
       .map((each) => [each.attributes['w:id'] ?? '', each]),
   )
@@ -67,7 +67,7 @@ const pageEdges = (file: Package, context: FileContext, body: XmlElement): reado
  */
 export const readDocx = (bytes: Uint8Array): SourceDocument => {
   const file = openPackage(bytes)
-  const body = childOf(file.part(file.main) ?? undefined, 'w:body')
+  const body = childOf(file.part(file.main), 'w:body')
   if (!body) throw new FileFault('FILE_BROKEN')
   const context = openContext(file)
   const blocks = blockReader(context)(elementsOf(body))

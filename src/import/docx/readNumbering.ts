@@ -57,7 +57,7 @@ export const readNumbering = (
   root: XmlElement | null,
   numIdOfStyle: (style: string) => string | null,
 ): ReadonlyMap<string, NumberList> => {
-  const elements = root ? elementsOf(root) : []
+  const elements = elementsOf(root)
   const definitions = new Map(
     elements
       .filter(({ name }) => name === 'w:abstractNum')

@@ -77,11 +77,11 @@ const ownFormat = (style: XmlElement): Format => {
 
 /** Reads the styles of a file: headings by their level or by their name in either language, whatever their id. */
 export const readStyles = (root: XmlElement | null): Styles => {
-  const elements = (root ? elementsOf(root) : []).filter(({ name }) => name === 'w:style')
+  const elements = elementsOf(root).filter(({ name }) => name === 'w:style')
   const byId = new Map(elements.map((style) => [style.attributes['w:styleId'] ?? '', style]))
   const defaults = mergeFormats(
-    runFormat(elementAt(root ?? undefined, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')),
-    paragraphFormat(elementAt(root ?? undefined, 'w:docDefaults', 'w:pPrDefault', 'w:pPr')),
+    runFormat(elementAt(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')),
+    paragraphFormat(elementAt(root, 'w:docDefaults', 'w:pPrDefault', 'w:pPr')),
   )
   const known = new Map<string, Style>()
   const settle = (id: string, above: readonly string[]): Style => {
