@@ -1,5 +1,6 @@
 import type { IssueCode } from '../issues.ts'
 import { type Block, leftOut, type Link, type Remark } from '../source/Block.ts'
+import { Looks } from '../source/Looks.ts'
 
 /** Gathers what the runs of one paragraph say. */
 export class RunText {
@@ -7,12 +8,12 @@ export class RunText {
   /** What follows the paragraph: text boxes, notes, and what was left out of it. */
   readonly after: Block[] = []
   readonly links: Link[] = []
-  readonly #looks = new Map<string, number>()
+  readonly #looks = new Looks()
   #told: { readonly remark: Remark; readonly at: number } | null = null
 
   put(text: string, look: string): void {
     this.text += text
-    this.#looks.set(look, (this.#looks.get(look) ?? 0) + text.trim().length)
+    this.#looks.add(text, look)
   }
 
   /** Leaves a text out. One that goes over several runs without a word between them is one. */
@@ -45,6 +46,6 @@ export class RunText {
 
   /** How most of the text looks. */
   get look(): string {
-    return [...this.#looks].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+    return this.#looks.most
   }
 }

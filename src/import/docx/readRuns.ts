@@ -1,5 +1,6 @@
 import { FileFault } from '../files/FileFault.ts'
 import { kept, leftOut } from '../source/Block.ts'
+import { lookOf } from '../source/Looks.ts'
 import type { FileContext, OpenField } from './FileContext.ts'
 import type { ReadBlocks } from './readBlocks.ts'
 import { readGraphic, withoutChoices } from './readGraphic.ts'
@@ -29,9 +30,6 @@ const PRINTED: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 }
 const GRAPHICS = ['w:drawing', 'w:pict', 'w:object']
-
-const lookOf = ({ isBold, font, size, align }: Format): string =>
-  [isBold ? 'b' : '', font, size, align].join(' ')
 
 const DEEPEST_FIELD = 50
 

@@ -1,5 +1,6 @@
 import { type Block, kept, leftOut, type Link } from '../source/Block.ts'
-import { type HtmlStyle, lookOf } from './readStyle.ts'
+import { lookOf, Looks } from '../source/Looks.ts'
+import type { HtmlStyle } from './readStyle.ts'
 
 /** Gathers the blocks of a page: text runs on until an element begins or ends that stands by itself. */
 export class PageText {
@@ -8,14 +9,12 @@ export class PageText {
   #links: Link[] = []
   #after: Block[] = []
   #level: number | null = null
-  readonly #looks = new Map<string, number>()
+  #looks = new Looks()
 
   put(text: string, style: HtmlStyle): void {
     this.#text += text
-    const length = text.trim().length
-    if (length === 0) return
-    const look = lookOf(style)
-    this.#looks.set(look, (this.#looks.get(look) ?? 0) + length)
+    if (text.trim() === '') return
+    this.#looks.add(text, lookOf(style))
     this.#level ??= style.level
   }
 
@@ -45,7 +44,7 @@ export class PageText {
   /** Ends the paragraph. */
   flush(): void {
     const text = this.#text.replaceAll(/ *\n */g, '\n').trim()
-    const look = [...this.#looks].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+    const look = this.#looks.most
     if (text !== '') {
       const links = this.#links
       this.blocks.push({ kind: 'paragraph', text, level: this.#level, look, links })
@@ -55,6 +54,6 @@ export class PageText {
     this.#links = []
     this.#after = []
     this.#level = null
-    this.#looks.clear()
+    this.#looks = new Looks()
   }
 }

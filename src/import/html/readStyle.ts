@@ -58,7 +58,3 @@ export const readStyle = (element: HtmlElement, around: HtmlStyle): HtmlStyle =>
     level: levelOf(element.tagName, own.get('mso-outline-level')) ?? around.level,
   }
 }
-
-/** How a text looks, as one value to be compared. */
-export const lookOf = ({ isBold, font, size, align }: HtmlStyle): string =>
-  [isBold ? 'b' : '', font, size, align].join(' ')
