@@ -1,5 +1,6 @@
 import type { IssueCode } from '../issues.ts'
-import { type Block, leftOut, type Link, type Remark } from '../source/Block.ts'
+import { addressBehind } from '../source/addressBehind.ts'
+import { type Block, kept, leftOut, type Link, type Remark } from '../source/Block.ts'
 import { Looks } from '../source/Looks.ts'
 
 /** Gathers what the runs of one paragraph say. */
@@ -39,9 +40,10 @@ export class RunText {
       return
     }
     this.links.push({ text, address })
-    if (text.includes(address.replace(/\/$/, ''))) return
-    this.text += `（${address}）`
-    this.after.push({ ...leftOut('LINK_WRITTEN_OUT', text), isLeftOut: false })
+    const behind = addressBehind(text, address)
+    if (behind === '') return
+    this.text += behind
+    this.after.push(kept('LINK_WRITTEN_OUT', text))
   }
 
   /** How most of the text looks. */

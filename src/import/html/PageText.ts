@@ -1,3 +1,4 @@
+import { addressBehind } from '../source/addressBehind.ts'
 import { type Block, kept, leftOut, type Link } from '../source/Block.ts'
 import { lookOf, Looks } from '../source/Looks.ts'
 import type { HtmlStyle } from './readStyle.ts'
@@ -36,8 +37,9 @@ export class PageText {
       return
     }
     this.#links.push({ text, address })
-    if (text.includes(address.replace(/\/$/, ''))) return
-    this.#text += `（${address}）`
+    const behind = addressBehind(text, address)
+    if (behind === '') return
+    this.#text += behind
     this.tell(kept('LINK_WRITTEN_OUT', text))
   }
 
