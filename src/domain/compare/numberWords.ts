@@ -1,4 +1,5 @@
-import { COUNTERS, MULTIPLIERS } from '../text/figures/counters.ts'
+import { COUNTER_PATTERN, longestFirst } from '../text/figures/counterPattern.ts'
+import { MULTIPLIERS } from '../text/figures/counters.ts'
 import { TRAILING_QUALIFIERS } from '../text/figures/qualifiers.ts'
 
 /** Units of dates, spans of time and rates, which make no figure of a report and are read with their number all the same. */
@@ -25,19 +26,12 @@ const MORE_UNITS = [
   '‰',
 ]
 
-const either = (words: readonly string[]): string =>
-  words.toSorted((a, b) => b.length - a.length).join('|')
-
-const counters = COUNTERS.toSorted((a, b) => b.unit.length - a.unit.length)
-  .map(({ unit, notBefore }) => (notBefore ? `${unit}(?!${notBefore.join('|')})` : unit))
-  .join('|')
-
-const odd = `(?:${either(TRAILING_QUALIFIERS.map(({ word }) => word))})?`
-const multiplier = `(?:${either(Object.keys(MULTIPLIERS))})`
-const unit = `(?:${either(MORE_UNITS)}|${counters})`
+const odd = `(?:${longestFirst(TRAILING_QUALIFIERS.map(({ word }) => word))})?`
+const multiplier = `(?:${longestFirst(Object.keys(MULTIPLIERS))})`
+const unit = `(?:${longestFirst(MORE_UNITS)}|${COUNTER_PATTERN})`
 const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)*'
 const counted = `[ ]?${odd}${multiplier}?${odd}[ ]?${unit}|[ ]?${odd}${multiplier}${odd}`
-const inWords = `(?<!第)[一二两三四五六七八九十][一二两三四五六七八九十百千万亿零〇]{0,12}(?:${counters})`
+const inWords = `(?<!第)[一二两三四五六七八九十][一二两三四五六七八九十百千万亿零〇]{0,12}(?:${COUNTER_PATTERN})`
 
 /** A number with what it counts: 23.6万条, 1,066件, 106.4%, 2017年, 800余条, 三次. A letter before makes it a name: A4. */
 export const NUMBER_WORD = new RegExp(

@@ -1,8 +1,6 @@
-import { COUNTERS, MULTIPLIERS } from './counters.ts'
+import { COUNTER_PATTERN, longestFirst } from './counterPattern.ts'
+import { MULTIPLIERS } from './counters.ts'
 import { LEADING_QUALIFIERS, type QualifierWord, TRAILING_QUALIFIERS } from './qualifiers.ts'
-
-const longestFirst = (words: readonly string[]): string =>
-  words.toSorted((a, b) => b.length - a.length).join('|')
 
 const leading = LEADING_QUALIFIERS.map(({ word, notAfter }) =>
   notAfter ? `(?<![${notAfter}])${word}` : word,
@@ -12,10 +10,6 @@ const wordsOf = (qualifier: QualifierWord['qualifier']): string =>
   TRAILING_QUALIFIERS.filter((row) => row.qualifier === qualifier)
     .map(({ word }) => word)
     .join('|')
-
-const counters = COUNTERS.toSorted((a, b) => b.unit.length - a.unit.length)
-  .map(({ unit, notBefore }) => (notBefore ? `${unit}(?!${notBefore.join('|')})` : unit))
-  .join('|')
 
 /**
  * Where a number may not begin: inside another one, after a letter (A4, G20), after 第 (an ordinal), or
@@ -32,7 +26,7 @@ export const FIGURE_PATTERN = new RegExp(
     `(?<odd>${wordsOf('odd')})?`,
     `(?<multiplier>${longestFirst(Object.keys(MULTIPLIERS))})?`,
     `(?<oddAfter>${wordsOf('odd')})?[ ]?`,
-    `(?<counter>${counters})`,
+    `(?<counter>${COUNTER_PATTERN})`,
     `(?<over>${wordsOf('over')})?`,
   ].join(''),
   'g',
