@@ -2,7 +2,6 @@ import { alignTexts } from './alignTexts.ts'
 import { type Block, type BlockForm, UNMARKED } from './Block.ts'
 import type { BlockChange } from './BlockChange.ts'
 import { segmentsBetween } from './segmentsBetween.ts'
-import { joinWorded } from './worded.ts'
 
 type Blocks = readonly Block[]
 
@@ -11,10 +10,17 @@ const BREAK = { ...UNMARKED, text: '\n' }
 const forms = (blocks: Blocks): readonly BlockForm[] => blocks.map(({ form }) => form)
 
 /** Lines as one text, so that a break that was put in or taken out is a change of it. */
-const inOne = (blocks: Blocks): Pick<Block, 'runs' | 'text' | 'words'> =>
-  Object.assign(joinWorded(blocks, '\n'), {
+const inOne = (blocks: Blocks): Pick<Block, 'runs' | 'text' | 'words'> => {
+  const [only] = blocks
+  if (only && blocks.length === 1) return only
+  return {
+    text: blocks.map(({ text }) => text).join('\n'),
     runs: blocks.flatMap(({ runs }, at) => (at === 0 ? runs : [BREAK, ...runs])),
-  })
+    get words() {
+      return blocks.flatMap(({ words }, at) => (at === 0 ? words : ['\n', ...words]))
+    },
+  }
+}
 
 /** Which item is the first of its list follows from what happened to others. */
 const isOtherForm = (one: BlockForm, other: BlockForm): boolean =>

@@ -17,16 +17,3 @@ export const worded = (text: string): Worded => {
     },
   }
 }
-
-/** Texts in one, with something between them. */
-export const joinWorded = (texts: readonly Worded[], between: string): Worded => {
-  const [only] = texts
-  if (only && texts.length === 1) return only
-  return {
-    text: texts.map(({ text }) => text).join(between),
-    get words() {
-      const separator = between === '' ? [] : [between]
-      return texts.flatMap(({ words }, at) => (at === 0 ? words : [...separator, ...words]))
-    },
-  }
-}
