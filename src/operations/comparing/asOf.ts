@@ -35,13 +35,13 @@ const revisionsAt = async (
 }
 
 /**
- * A report as its parts were at a moment. Authority: the system's own, for who may read a report may read
- * what it was, and whether she may is judged before.
+ * A report as its parts were at a moment, those whose revision is known already in that one. Authority: the
+ * system's own, for who may read a report may read what it was, and whether she may is judged before.
  */
 export const asOf = async (
   req: PayloadRequest,
   working: WorkingReport,
-  at: string,
+  { at, known = {} }: { readonly at: string; readonly known?: Revisions },
 ): Promise<WorkingReport> => {
   const revisions = (collection: ItemCollection, documents: readonly { id: string }[]) =>
     revisionsAt(req, at, { collection, documents })
@@ -52,5 +52,6 @@ export const asOf = async (
     ...(await revisions('proposal-responses', working.proposalResponses)),
     ...(await revisions('statistical-tables', working.statisticalTables)),
     ...Object.fromEntries(attached.map(({ id }) => [id, 0])),
+    ...known,
   })
 }

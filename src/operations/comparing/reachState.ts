@@ -57,7 +57,7 @@ const reportAt = async (
   if (report.workflowState !== 'draft' && report.submittedRevisions) {
     return asSubmitted(req, document, report)
   }
-  const then = await asOf(req, document.working, report.updatedAt)
+  const then = await asOf(req, document.working, { at: report.updatedAt })
   return { working: { ...then, report }, head: versionHead(report) }
 }
 
@@ -65,14 +65,10 @@ const reportAt = async (
 const partAt = async (
   req: PayloadRequest,
   { working, id }: ComparedDocument,
-  { collection, row }: { readonly collection: ItemCollection; readonly row: SavedRow },
+  row: SavedRow,
 ): Promise<ReachedState> => {
-  const then = await asOf(req, working, row.updatedAt)
-  const own = await asPinned(req, working, { [id]: row.revision })
-  const name = ITEMS[collection]
-  const others: readonly ItemRow[] = then[name]
-  const parts = [...others.filter((each) => each.id !== id), ...own[name]]
-  return { working: { ...then, [name]: parts }, head: versionHead(row) }
+  const then = await asOf(req, working, { at: row.updatedAt, known: { [id]: row.revision } })
+  return { working: then, head: versionHead(row) }
 }
 
 /** Authority: the system's own, for who may read a part may read what it was. */
@@ -103,7 +99,7 @@ const atVersion = async (
     return found && reportAt(req, document, found.report)
   }
   const row = await versionOfPart(req, collection, { and: [{ parent: { equals: id } }, where] })
-  return row && partAt(req, document, { collection, row })
+  return row && partAt(req, document, row)
 }
 
 /** A document in a state; null where it never was in it. */
