@@ -9,6 +9,7 @@ import { namesOf } from '../namesOf.ts'
 import { nameOfPerson } from '../nameOfPerson.ts'
 import { prepareDecision } from '../prepareDecision.ts'
 import { refuse } from '../refuse.ts'
+import { pinnedReports } from './pinnedReport.ts'
 import { type ComparedDocument, type ReachedState, reachState } from './reachState.ts'
 import { type OfferedState, statesOf } from './statesOf.ts'
 
@@ -48,7 +49,7 @@ const visibleDocument = async (
   if (collection === 'reports') await prepareDecision(req, id)
   const working = await loadWorkingReport(req, report)
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
-  return { collection, id, working }
+  return { collection, id, working, pinned: pinnedReports(req, working.report.id) }
 }
 
 /** What a person wants to see first: since her own pass, since it was settled, since the version before. */

@@ -45,11 +45,10 @@ const lastPublication = async (req: PayloadRequest, id: string): Promise<ReportV
   })
 }
 
-/**
- * The row of a report that its last submission, its last publication or the last pass of the person who
- * asks wrote; null where there was none.
- */
-export const pinnedReport = async (
+/** Finds the row of a report that wrote a state; null where none did. */
+export type FindPinned = (state: PinnedState) => Promise<ReportVersion | null>
+
+const pinnedReport = async (
   req: PayloadRequest,
   id: string,
   state: PinnedState,
@@ -61,5 +60,18 @@ export const pinnedReport = async (
       return lastPublication(req, id)
     case 'submitted':
       return lastSubmission(req, id)
+  }
+}
+
+/**
+ * Finds the rows of a report that its last submission, its last publication or the last pass of the person
+ * who asks wrote, each once however often it is asked for.
+ */
+export const pinnedReports = (req: PayloadRequest, id: string): FindPinned => {
+  const known = new Map<PinnedState, Promise<ReportVersion | null>>()
+  return (state) => {
+    const found = known.get(state) ?? pinnedReport(req, id, state)
+    known.set(state, found)
+    return found
   }
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../payload-types.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { asPinned } from '../changes/asPinned.ts'
 import { asOf } from './asOf.ts'
-import { pinnedReport, versionOfReport } from './pinnedReport.ts'
+import { type FindPinned, versionOfReport } from './pinnedReport.ts'
 import { type SavedRow, type VersionHead, versionHead } from './versionHead.ts'
 
 /** A document whose states are compared, and the report that it is, or is a part of, as it is now. */
@@ -13,6 +13,7 @@ export interface ComparedDocument {
   readonly collection: WorkflowCollection
   readonly id: string
   readonly working: WorkingReport
+  readonly pinned: FindPinned
 }
 
 /** A document in one of its states. */
@@ -122,7 +123,7 @@ export const reachState = async (
     case 'pass':
     case 'published':
     case 'submitted': {
-      const found = await pinnedReport(req, working.report.id, name)
+      const found = await document.pinned(name)
       return found && asSubmitted(req, document, found.report)
     }
   }

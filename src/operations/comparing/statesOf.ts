@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type StateName, writeState } from '../../domain/compare/states.ts'
 import type { Report } from '../../payload-types.ts'
-import { pinnedReport, type PinnedState } from './pinnedReport.ts'
+import type { PinnedState } from './pinnedReport.ts'
 import type { ComparedDocument } from './reachState.ts'
 import type { VersionHead } from './versionHead.ts'
 import { type ListedVersion, versionsOf } from './versionsOf.ts'
@@ -40,7 +40,7 @@ export const statesOf = async (
   const offered = [named('now', versions[0]?.head ?? null)]
   const approved = versions.find(({ head }) => head.workflowState === 'approved')
   for (const state of PINNED) {
-    const found = await pinnedReport(req, document.working.report.id, state)
+    const found = await document.pinned(state)
     if (found) offered.push(named(state, headThen(document, found.report, versions)))
   }
   if (approved) offered.splice(1, 0, named('approved', approved.head))
