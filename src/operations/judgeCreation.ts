@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, membershipsOf } from '../access/memberships.ts'
+import { mayAnywhere } from '../access/mayAnywhere.ts'
+import { idOf } from '../access/memberships.ts'
 import { isPermitted } from '../domain/permissions.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { isOpenForEditing } from '../domain/workflow/isOpenForEditing.ts'
@@ -16,8 +17,7 @@ const relationIn = (data: unknown, field: string): string | null => {
 
 /** Where nothing says what the document would belong to: whoever writes somewhere learns which field is missing. */
 const judgeUnplaced = (req: PayloadRequest): void => {
-  const writes = membershipsOf(req).some(({ roles }) => isPermitted(roles, 'content.write'))
-  if (!writes) throw refuse(req, { code: 'NOT_PERMITTED' })
+  if (!mayAnywhere(req, 'content.write')) throw refuse(req, { code: 'NOT_PERMITTED' })
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
-import { idOf, membershipsOf } from '../../../access/memberships.ts'
+import { mayAnywhere } from '../../../access/mayAnywhere.ts'
+import { idOf } from '../../../access/memberships.ts'
 import { isPermitted } from '../../../domain/permissions.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
@@ -35,7 +36,7 @@ export const judgeAccountChange: CollectionBeforeChangeHook<User> = ({
   if (isOwn && !isDeepStrictEqual(granted(data), granted(originalDoc))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field: 'memberships' })
   }
-  const manages = membershipsOf(req).some(({ roles }) => isPermitted(roles, 'account.manage'))
+  const manages = mayAnywhere(req, 'account.manage')
   if (isOwn || (manages && !isBeyondAdministration(originalDoc))) return data
   const touched = (['name', 'email'] as const).find((field) => data[field] !== originalDoc[field])
   const field = touched ?? (data.password ? 'password' : null)
