@@ -1,5 +1,6 @@
 import type { Segment } from '../../domain/compare/Segment.ts'
 import { say } from '../say.ts'
+import hidden from '../srOnly.module.scss'
 import styles from './compare.module.scss'
 import { markNote } from './markNote.ts'
 
@@ -22,14 +23,14 @@ const seen = (text: string): string => text.replaceAll('\n', '↵\n')
 
 const Removed = ({ code, text }: PieceProps) => (
   <del>
-    <span className={styles['srOnly']}>{say(code, 'fieldRemoved')}</span>
+    <span className={hidden['srOnly']}>{say(code, 'fieldRemoved')}</span>
     {seen(text)}
   </del>
 )
 
 const Added = ({ code, text }: PieceProps) => (
   <ins>
-    <span className={styles['srOnly']}>{say(code, 'fieldAdded')}</span>
+    <span className={hidden['srOnly']}>{say(code, 'fieldAdded')}</span>
     {seen(text)}
   </ins>
 )
@@ -41,13 +42,13 @@ const Numbers = ({
 }: Pick<Props, 'code' | 'side'> & { readonly segment: Extract<Segment, { kind: 'number' }> }) => (
   <span className={styles['number']}>
     {side === 'both' ? (
-      <span className={styles['srOnly']}>{say(code, 'numberChanged')}</span>
+      <span className={hidden['srOnly']}>{say(code, 'numberChanged')}</span>
     ) : null}
     {side === 'after' ? null : <del>{before}</del>}
     {side === 'both' ? (
       <>
         <span aria-hidden="true"> → </span>
-        <span className={styles['srOnly']}>{say(code, 'numberTo')}</span>
+        <span className={hidden['srOnly']}>{say(code, 'numberTo')}</span>
       </>
     ) : null}
     {side === 'before' ? null : <ins>{after}</ins>}

@@ -2,6 +2,7 @@
 import { OUTCOME_ROWS } from '../../domain/workflow/outcomes.ts'
 import type { ReportState } from '../../domain/workflow/states.ts'
 import { moment } from '../moment.ts'
+import hidden from '../srOnly.module.scss'
 import { useSay } from '../useSay.ts'
 import { type Step, stepsOf } from './stepsOf.ts'
 import { useRolesThat } from './useRolesThat.ts'
@@ -36,7 +37,7 @@ const StepLine = ({ step }: { readonly step: Step }) => {
     >
       <span className={styles['step']}>
         {name(step.label)}
-        <span className={styles['srOnly']}>{say(step.word)}</span>
+        <span className={hidden['srOnly']}>{say(step.word)}</span>
       </span>
       {step.standing === 'now' ? (
         <span className={styles['pass']}>{say('waitsFor', { roles })}</span>
