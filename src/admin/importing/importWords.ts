@@ -28,7 +28,6 @@ export const IMPORT_WORDS = {
   importAll: { zh: '导入 {count} 份', en: 'Import {count}' },
   importOrganization: { zh: '机关', en: 'Organization' },
   importYear: { zh: '年度', en: 'Year' },
-  importAsTitle: { zh: '标题：{title}', en: 'Title: {title}' },
   importNoTitle: { zh: '（没有识别出标题）', en: '(no title was recognised)' },
   importPeriod: { zh: '统计期限：{from} 至 {to}', en: 'Period: {from} to {to}' },
   importLeave: { zh: '移除', en: 'Take off' },

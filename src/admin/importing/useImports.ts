@@ -4,12 +4,17 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback, useRef, useState } from 'react'
 import { type Answer, askDesk } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
-import { readRefusal } from '../workflow/answers.ts'
+import { readRefusal, type Reason } from '../workflow/answers.ts'
 import { type ImportItem, isToImport } from './ImportItem.ts'
 import { readDone, readPreview } from './ImportPreview.ts'
 
 type Change = Partial<Omit<ImportItem, 'file' | 'id'>>
 type Chosen = Partial<Pick<ImportItem, 'organization' | 'year'>>
+
+/** Why something is refused, each sentence once. */
+const sentencesOf = (message: string, reasons: readonly Reason[]): readonly string[] => [
+  ...new Set([message, ...reasons.map((reason) => reason.message)]),
+]
 
 /** The files that a person chose: each is read at once, one after the other, and imported when she says so. */
 export const useImports = () => {
@@ -41,9 +46,7 @@ export const useImports = () => {
   const reasonsIn = useCallback(
     (body: unknown): readonly string[] => {
       const refusal = readRefusal(body)
-      if (!refusal) return [say('answerLost')]
-      const more = refusal.reasons.map(({ message }) => message)
-      return [...new Set([refusal.message, ...more])]
+      return refusal ? sentencesOf(refusal.message, refusal.reasons) : [say('answerLost')]
     },
     [say],
   )
@@ -59,9 +62,7 @@ export const useImports = () => {
         return
       }
       const { refusal, organization, report } = preview
-      const reasons = refusal
-        ? [...new Set([refusal.message, ...refusal.refusals.map(({ message }) => message)])]
-        : []
+      const reasons = refusal ? sentencesOf(refusal.message, refusal.refusals) : []
       change(item.id, {
         state: refusal ? 'refused' : 'read',
         preview,
