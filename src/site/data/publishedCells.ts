@@ -18,7 +18,18 @@ export interface PublishedCell {
   readonly text: string
 }
 
-const cellsIn = ({ report }: Snapshot, published: SnapshotTable): readonly PublishedCell[] => {
+/** The statutory tables of an edition, or one of them. */
+export const publishedTables = (
+  { statisticalTables }: Snapshot,
+  only: string | null,
+): readonly SnapshotTable[] =>
+  statisticalTables.filter(({ table }) => only === null || table === only)
+
+/** Every cell of a statutory table of an edition, as it is read. */
+export const publishedCells = (
+  { report }: Snapshot,
+  published: SnapshotTable,
+): readonly PublishedCell[] => {
   const { cells, columns, rows, table, title } = published
   const form = tableOf(report.format, table)
   return rows.flatMap((row) =>
@@ -34,12 +45,3 @@ const cellsIn = ({ report }: Snapshot, published: SnapshotTable): readonly Publi
     }),
   )
 }
-
-/** Every cell of the statutory tables of an edition, or of one of them, as they are read. */
-export const publishedCells = (
-  snapshot: Snapshot,
-  only: string | null = null,
-): readonly PublishedCell[] =>
-  snapshot.statisticalTables
-    .filter(({ table }) => only === null || table === only)
-    .flatMap((table) => cellsIn(snapshot, table))

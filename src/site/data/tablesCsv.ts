@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../domain/csvLine.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
 import type { Snapshot } from '../../record/snapshot/types.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
-import { publishedCells } from './publishedCells.ts'
+import { publishedCells, publishedTables } from './publishedCells.ts'
 
 const COLUMNS = [
   ...['organization', 'organization_code', 'organization_name', 'year', 'edition'],
@@ -24,7 +24,8 @@ export const csvOfCells = (
     ...[organization.slug, organization.code ?? '', organization.name, String(year)],
     ...[String(number), timeInShanghai(publishedAt), report.format],
   ]
-  return publishedCells(snapshot, only)
+  return publishedTables(snapshot, only)
+    .flatMap((published) => publishedCells(snapshot, published))
     .map(({ table, row, column, value, text, unit, ...names }) =>
       csvLine([
         ...about,

@@ -1,7 +1,7 @@
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
 import type { Snapshot } from '../../record/snapshot/types.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
-import { type PublishedCell, publishedCells } from './publishedCells.ts'
+import { type PublishedCell, publishedCells, publishedTables } from './publishedCells.ts'
 
 const cellOf = ({ row, column, value, text, unit }: PublishedCell) => ({
   ...{ row, column, value, text, unit },
@@ -13,21 +13,18 @@ export const jsonOfTables = (
   snapshot: Snapshot,
   only: string | null = null,
 ) => {
-  const { organization, report, statisticalTables } = snapshot
-  const cells = publishedCells(snapshot, only)
+  const { organization, report } = snapshot
   return {
     organization: {
       ...{ slug: organization.slug, code: organization.code, name: organization.name },
     },
     ...{ year, edition: number, publishedAt: timeInShanghai(publishedAt), contentHash },
     ...{ format: report.format, title: report.title },
-    tables: statisticalTables
-      .filter(({ table }) => only === null || table === only)
-      .map(({ table, title, rows, columns }) => ({
-        ...{ table, title },
-        rows: rows.map(({ id, label, level }) => ({ id, label, level })),
-        columns: columns.map(({ id, label, group, unit }) => ({ id, label, group, unit })),
-        cells: cells.filter((cell) => cell.table === table).map(cellOf),
-      })),
+    tables: publishedTables(snapshot, only).map((published) => ({
+      ...{ table: published.table, title: published.title },
+      rows: published.rows.map(({ id, label, level }) => ({ id, label, level })),
+      columns: published.columns.map(({ id, label, group, unit }) => ({ id, label, group, unit })),
+      cells: publishedCells(snapshot, published).map(cellOf),
+    })),
   }
 }
