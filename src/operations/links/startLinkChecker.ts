@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { tellOnce } from '../tellOnce.ts'
+import { attempting } from '../attempting.ts'
+import { type Repeated, repeatedly } from '../repeatedly.ts'
 import { checkDueLinks } from './checkDueLinks.ts'
 import { wantAddresses } from './wantAddresses.ts'
 
@@ -7,12 +8,6 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 /** How far the clocks of two processes may be apart, in milliseconds. */
 const CLOCKS_APART = 5 * MINUTE
-
-/** What looks after the addresses while the process runs. */
-export interface LinkChecker {
-  /** Ends it, once the visits under way are done. */
-  readonly stop: () => Promise<void>
-}
 
 /**
  * Checks the addresses of reports and their parts (design: §9, `LINK_CHECK=on`): those of new texts within
@@ -24,12 +19,11 @@ export const startLinkChecker = (
     allowed,
     interval = MINUTE,
   }: { readonly allowed: readonly string[]; readonly interval?: number },
-): LinkChecker => {
-  const tell = tellOnce(payload.logger)
+): Repeated => {
+  const attempt = attempting(payload.logger)
   const ending = new AbortController()
   let looked: Date | null = null
   let lookedAtAll: Date | null = null
-  let timer: NodeJS.Timeout | undefined
 
   const round = async (): Promise<void> => {
     const now = new Date()
@@ -40,25 +34,14 @@ export const startLinkChecker = (
     if (isAllDue) lookedAtAll = now
     await checkDueLinks(payload, { now: () => new Date(), allowed, signal: ending.signal })
   }
-  const look = async (): Promise<void> => {
-    const message = 'Links could not be checked'
-    await round().then(
-      () => tell(message, null),
-      (error: unknown) => tell(message, { error, message }),
-    )
-    if (ending.signal.aborted) return
-    timer = setTimeout(() => {
-      running = look()
-    }, interval)
-    timer.unref()
-  }
-
-  let running = look()
+  const rounds = repeatedly({
+    round: () => attempt('Links could not be checked', round),
+    interval,
+  })
   return {
-    stop: async () => {
+    stop: () => {
       ending.abort()
-      clearTimeout(timer)
-      await running
+      return rounds.stop()
     },
   }
 }

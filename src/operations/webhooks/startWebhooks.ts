@@ -2,19 +2,14 @@ import { Semaphore } from 'async-mutex'
 import type { Payload } from 'payload'
 import type { Webhook } from '../../payload-types.ts'
 import type { RecordView } from '../../record/RecordView.ts'
+import { attempting } from '../attempting.ts'
+import { type Repeated, repeatedly } from '../repeatedly.ts'
 import { requestAs } from '../requestAs.ts'
-import { tellOnce } from '../tellOnce.ts'
 import { deliverChanges, type Delivering } from './deliverChanges.ts'
 
 const SECONDS = 1000
 /** How many receivers are sent to at once. */
 const RECEIVERS_AT_ONCE = 8
-
-/** What sends the changes out while the process runs. */
-export interface WebhookSender {
-  /** Ends it; what is under way is given up. */
-  readonly stop: () => Promise<void>
-}
 
 interface Sending extends Pick<Delivering, 'addressesOf' | 'allowed'> {
   /** The record as it is. */
@@ -45,23 +40,17 @@ const findEnabled = async (payload: Payload): Promise<readonly Webhook[]> => {
 export const startWebhooks = (
   payload: Payload,
   { look, allowed, addressesOf, interval = 3 * SECONDS }: Sending,
-): WebhookSender => {
-  const tell = tellOnce(payload.logger)
+): Repeated => {
+  const attempt = attempting(payload.logger)
   const ending = new AbortController()
   const places = new Semaphore(RECEIVERS_AT_ONCE)
-  const busy = new Map<string, Promise<void>>()
+  const busy = new Map<string, Promise<unknown>>()
   const how: Delivering = { now: () => new Date(), allowed, addressesOf, signal: ending.signal }
-  let timer: NodeJS.Timeout | undefined
 
-  const deliver = async (webhook: Webhook, view: RecordView): Promise<void> => {
-    const message = `A webhook could not be served: ${webhook.id}`
-    await places
-      .runExclusive(() => deliverChanges(payload, webhook, view, how))
-      .then(
-        () => tell(message, null),
-        (error: unknown) => tell(message, { error, message }),
-      )
-  }
+  const deliver = (webhook: Webhook, view: RecordView): Promise<unknown> =>
+    attempt(`A webhook could not be served: ${webhook.id}`, () =>
+      places.runExclusive(() => deliverChanges(payload, webhook, view, how)),
+    )
   const round = async (): Promise<void> => {
     const idle = (await findEnabled(payload)).filter(({ id }) => !busy.has(id))
     if (idle.length === 0) return
@@ -71,25 +60,15 @@ export const startWebhooks = (
       busy.set(webhook.id, delivered)
     }
   }
-  const run = async (): Promise<void> => {
-    const message = 'Webhooks could not be looked for'
-    await round().then(
-      () => tell(message, null),
-      (error: unknown) => tell(message, { error, message }),
-    )
-    if (ending.signal.aborted) return
-    timer = setTimeout(() => {
-      running = run()
-    }, interval)
-    timer.unref()
-  }
-
-  let running = run()
+  const rounds = repeatedly({
+    round: () => attempt('Webhooks could not be looked for', round),
+    interval,
+  })
   return {
+    // What is under way is given up.
     stop: async () => {
       ending.abort()
-      clearTimeout(timer)
-      await running
+      await rounds.stop()
       await Promise.all(busy.values())
     },
   }
