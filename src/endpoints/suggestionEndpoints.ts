@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { acceptSuggestion, declineSuggestion } from '../operations/comments/decideSuggestion.ts'
-import { refuse } from '../operations/refuse.ts'
+import { idAskedFor } from './idAskedFor.ts'
 
 const deciding = (
   name: string,
@@ -9,9 +9,7 @@ const deciding = (
   path: `/:id/${name}`,
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-    const id = req.routeParams?.['id']
-    if (typeof id !== 'string') throw refuse(req, { code: 'NOT_FOUND' })
+    const id = idAskedFor(req)
     await addDataAndFileToRequest(req)
     await decide(req, id)
     const doc = await req.payload.findByID({

@@ -5,6 +5,7 @@ import { makeSecret, SECRET_OVERLAPS } from '../operations/webhooks/makeSecret.t
 import { replayWebhook, resumeWebhook } from '../operations/webhooks/replayWebhook.ts'
 import { testWebhook } from '../operations/webhooks/testWebhook.ts'
 import { webhookDelivery } from '../operations/webhooks/webhookDelivery.ts'
+import { idAskedFor } from './idAskedFor.ts'
 
 type Answer = (req: PayloadRequest, id: string) => Promise<object>
 
@@ -32,9 +33,7 @@ const endpoint = (
   method,
   path: `/:id/${path}`,
   handler: async (req) => {
-    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
-    const id = req.routeParams?.['id']
-    if (typeof id !== 'string') throw refuse(req, { code: 'NOT_FOUND' })
+    const id = idAskedFor(req)
     return Response.json(await answer(req, id), { headers: { 'cache-control': 'no-store' } })
   },
 })

@@ -11,7 +11,7 @@ export const namesOf = async (
     depth: 0,
     pagination: false,
     select: { name: true },
-    // The system's own authority: whoever may read a report may know who passed it and who explained what is in it.
+    // The system's own authority: whoever may read a report or an event may know whose it is, who passed it and who explained what is in it.
     overrideAccess: true,
     req,
   })

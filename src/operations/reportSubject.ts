@@ -7,8 +7,8 @@ import { contributorsSince, readContributions } from '../domain/contributions.ts
 import { printNumbers } from '../domain/numbers/printNumbers.ts'
 import { toPlainText } from '../domain/richText/toPlainText.ts'
 import { isRichText } from '../domain/richText/checkRichText.ts'
+import { chainNow } from '../domain/workflow/chainNow.ts'
 import { isItemNew } from '../domain/workflow/isItemNew.ts'
-import { DEFAULT_CHAIN, isChain } from '../domain/workflow/stages.ts'
 import { ITEM_STATES, type PublicState, REPORT_STATES } from '../domain/workflow/states.ts'
 import type { Pass, ReportSubject } from '../domain/workflow/types.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
@@ -81,10 +81,7 @@ export interface JudgedReport {
   readonly names: ReadonlyMap<string, string>
 }
 
-/**
- * Everything that a report's workflow is judged by. In a stage the chain is the one copied at
- * submission; in draft it is the organization's, which the next submission will copy.
- */
+/** Everything that a report's workflow is judged by. */
 export const reportSubject = async (
   req: PayloadRequest,
   working: WorkingReport,
@@ -92,9 +89,6 @@ export const reportSubject = async (
   const { report } = working
   const organization = working.organizations.get(idOf(report.organization))
   const newest = (await newestEdition(req, report.id))?.number ?? 0
-  const chain = REPORT_STATES[report.workflowState].isEditable
-    ? organization?.stages
-    : report.stages
   const snapshot = buildSnapshot(working, { missingNumbers: 'marked' })
   const { topics, emptyChapters } = missingContent(snapshot)
   const subject: ReportSubject = {
@@ -104,7 +98,7 @@ export const reportSubject = async (
     revision: report.revision,
     contentHash: contentHash(snapshot),
     pinnedHash: report.contentHash ?? null,
-    chain: isChain(chain) ? chain : DEFAULT_CHAIN,
+    chain: chainNow(report, organization),
     itemReview: report.itemReview ?? 'whole',
     nextItemReview: organization?.itemReview ?? 'whole',
     partRevisions: partRevisions(working),

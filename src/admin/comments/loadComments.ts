@@ -6,31 +6,16 @@ import { isPermitted } from '../../domain/permissions.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { rolesOn } from '../../operations/actorOf.ts'
 import { fieldOf } from '../../operations/comments/requireSoundSuggestion.ts'
+import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import { namesOf } from '../../operations/namesOf.ts'
 import type { Comment } from '../../payload-types.ts'
-import { say } from '../say.ts'
+import { personName } from '../personName.ts'
 import type { Answer, CommentRecord, Thread } from './Thread.ts'
 
 interface Place {
   readonly collection: WorkflowCollection
   readonly id: string
-}
-
-const findComments = async (req: PayloadRequest, { collection, id }: Place) => {
-  const { docs } = await req.payload.find({
-    collection: 'comments',
-    where: {
-      and: [{ 'about.relationTo': { equals: collection } }, { 'about.value': { equals: id } }],
-    },
-    sort: 'createdAt',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  return docs
 }
 
 const isQuoteThere = (document: object, comment: Comment): boolean => {
@@ -47,15 +32,20 @@ export const loadComments = async (
   const document = await findVisible(req, place)
   if (!document) return null
   const roles = await rolesOn(req, document.organization ? idOf(document.organization) : '')
-  const comments = await findComments(req, place)
+  const comments = await findComments(req, {
+    and: [
+      { 'about.relationTo': { equals: place.collection } },
+      { 'about.value': { equals: place.id } },
+    ],
+  })
   const names = await namesOf(
     req,
     comments.flatMap(({ author, decidedBy }) =>
       [author, decidedBy].flatMap((person) => (person ? [idOf(person)] : [])),
     ),
   )
-  const nameOf = (person: Comment['author']) =>
-    (person && names.get(idOf(person))) || say(req.i18n.language, 'unknownPerson')
+  const called = personName(req.i18n.language, names)
+  const nameOf = (person: Comment['author']) => called(person ? idOf(person) : '')
   const answerOf = ({ id, text, author, createdAt }: Comment): Answer => {
     return { id, text, author: nameOf(author), at: createdAt }
   }

@@ -27,7 +27,7 @@ export const OpenComments = ({ page, comments: { shown, total } }: Props) => {
             <q className={styles['comment']}>{text}</q>
             <span className={styles['note']}>
               {say(code, 'commentBy', {
-                person: author ? nameOf(author) : say(code, 'unknownPerson'),
+                person: nameOf(author ?? ''),
                 at: moment(at),
               })}
             </span>

@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { membershipsOf } from '../../access/memberships.ts'
 import { loadWorkbench } from '../../operations/workbench/loadWorkbench.ts'
-import { SYSTEM_ACTOR } from '../../domain/workflow/systemActor.ts'
+import { personName } from '../personName.ts'
 import { say } from '../say.ts'
 import { DueDates } from './DueDates.tsx'
 import { Nothing } from './Nothing.tsx'
@@ -22,9 +22,7 @@ export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProp
   const page: Page = {
     admin: req.payload.config.routes.admin,
     code,
-    nameOf: (person) =>
-      workbench.names.get(person) ??
-      say(code, person === SYSTEM_ACTOR.id ? 'system' : 'unknownPerson'),
+    nameOf: personName(code, workbench.names),
   }
   const roles = membershipsOf(req).flatMap((membership) => membership.roles)
   const isIdle = countTasks({ waiting, sentBack }) === 0

@@ -1,6 +1,5 @@
-import type { CollectionConfig } from 'payload'
 import { LINK_FAULTS, LINK_STATES } from '../../domain/links/LinkCheck.ts'
-import { idField } from '../../fields/id.ts'
+import { defineHiddenCollection } from '../../fields/defineHiddenCollection.ts'
 import { label } from '../../fields/label.ts'
 
 /**
@@ -8,18 +7,11 @@ import { label } from '../../fields/label.ts'
  * writes and reads it, and no interface has a way in; a person reads of it in the findings of a report that
  * she may see.
  */
-export const LinkChecks: CollectionConfig = {
+export const LinkChecks = defineHiddenCollection({
   slug: 'link-checks',
   labels: { singular: label('链接检查', 'Link check'), plural: label('链接检查', 'Link checks') },
-  admin: { useAsTitle: 'address', hidden: true },
-  access: { read: () => false, create: () => false, update: () => false, delete: () => false },
-  endpoints: false,
-  graphQL: false,
-  disableBulkEdit: true,
-  disableDuplicate: true,
-  lockDocuments: false,
+  calledBy: 'address',
   fields: [
-    idField(),
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'address', type: 'textarea', required: true },
     { name: 'state', type: 'select', required: true, options: [...LINK_STATES] },
@@ -32,4 +24,4 @@ export const LinkChecks: CollectionConfig = {
     { name: 'claimedUntil', type: 'date', required: true },
     { name: 'pageText', type: 'textarea' },
   ],
-}
+})

@@ -1,6 +1,5 @@
-import type { CollectionConfig } from 'payload'
 import { WEBHOOK_FAULTS } from '../../domain/webhooks/webhookFaults.ts'
-import { idField } from '../../fields/id.ts'
+import { defineHiddenCollection } from '../../fields/defineHiddenCollection.ts'
 import { label } from '../../fields/label.ts'
 
 /**
@@ -8,21 +7,14 @@ import { label } from '../../fields/label.ts'
  * encrypted. It stands beside the webhook's own row, so that a save by an administrator never puts back
  * what was delivered meanwhile. The delivery alone writes and reads it; no interface has a way in.
  */
-export const WebhookDeliveries: CollectionConfig = {
+export const WebhookDeliveries = defineHiddenCollection({
   slug: 'webhook-deliveries',
   labels: {
     singular: label('推送进度', 'Webhook delivery'),
     plural: label('推送进度', 'Webhook deliveries'),
   },
-  admin: { useAsTitle: 'webhook', hidden: true },
-  access: { read: () => false, create: () => false, update: () => false, delete: () => false },
-  endpoints: false,
-  graphQL: false,
-  disableBulkEdit: true,
-  disableDuplicate: true,
-  lockDocuments: false,
+  calledBy: 'webhook',
   fields: [
-    idField(),
     { name: 'webhook', type: 'text', required: true, unique: true },
     // What happened earlier is none of this webhook's.
     { name: 'floor', type: 'text', required: true },
@@ -59,4 +51,4 @@ export const WebhookDeliveries: CollectionConfig = {
     { name: 'status', type: 'number' },
     { name: 'fault', type: 'select', options: Object.keys(WEBHOOK_FAULTS) },
   ],
-}
+})

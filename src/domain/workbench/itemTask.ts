@@ -1,3 +1,5 @@
+import { isPermitted } from '../permissions.ts'
+import { ITEM_STATES } from '../workflow/states.ts'
 import type { Actor, ItemSubject } from '../workflow/types.ts'
 import { waitsFor } from '../workflow/waitsFor.ts'
 
@@ -21,7 +23,12 @@ const GAVE_BACK: readonly (string | null)[] = ['sendBack', 'reopen']
  */
 export const itemTask = ({ subject, actor, lastTransition, assignee }: Given): ItemTask | null => {
   if (waitsFor({ subject, actor, transition: 'approve' })) return 'approve'
-  const isWritable = subject.isOpen && waitsFor({ subject, actor, transition: 'drop' })
+  const { isOpen, reportIsEditable, state } = subject
+  const isWritable =
+    isOpen &&
+    reportIsEditable &&
+    ITEM_STATES[state].isEditable &&
+    isPermitted(actor.roles, 'content.write')
   if (!isWritable || (assignee !== null && assignee !== actor.id)) return null
   if (GAVE_BACK.includes(lastTransition)) return 'mend'
   return assignee === null ? null : 'write'

@@ -5,6 +5,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../domain/csvLine.ts'
 import { languageOf } from '../../domain/localized.ts'
 import { addressOf } from '../addressOf.ts'
 import { appendAuditEvent } from '../appendAuditEvent.ts'
+import { namesOf } from '../namesOf.ts'
 import { refuse } from '../refuse.ts'
 import { eventPages } from './eventPages.ts'
 import { EXPORT_COLUMNS, type ExportedEvent, exportedEvent } from './exportColumns.ts'
@@ -32,24 +33,13 @@ const inScope = async (req: PayloadRequest, stream: Stream): Promise<Where> => {
   }
 }
 
-const namesOf = async (req: PayloadRequest, events: readonly object[]) => {
-  const ids = new Set(
+const personsIn = (events: readonly object[]): readonly string[] => [
+  ...new Set(
     events
       .flatMap((event) => [Reflect.get(event, 'actor'), Reflect.get(event, 'person')])
       .filter((id) => typeof id === 'string'),
-  )
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    // The system's own authority: whoever may read an event may know who did it.
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}
+  ),
+]
 
 async function* exported(
   req: PayloadRequest,
@@ -57,7 +47,7 @@ async function* exported(
 ): AsyncGenerator<readonly ExportedEvent[]> {
   const language = languageOf(req.i18n.language)
   for await (const page of eventPages(req, stream, where)) {
-    const names = await namesOf(req, page)
+    const names = await namesOf(req, personsIn(page))
     yield page.map((event) => exportedEvent(event, { stream, language, names }))
   }
 }

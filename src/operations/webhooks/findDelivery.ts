@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Webhook, WebhookDelivery } from '../../payload-types.ts'
-
-const LONG_AGO = new Date(0).toISOString()
+import { afresh } from './retryNow.ts'
 
 /** How far a webhook has come; null where nothing was noted yet. Authority: the system's own. */
 export const findDelivery = async (
@@ -30,7 +28,7 @@ export const openDelivery = async (
   if (known) return known
   const data = {
     ...{ webhook: id, floor: new Date(createdAt).toISOString(), position: null, recent: [] },
-    ...{ secrets: [], claim: randomUUID(), claimedUntil: LONG_AGO, nextAt: LONG_AGO, failures: 0 },
+    ...{ secrets: [], ...afresh() },
   }
   try {
     return await req.payload.create({

@@ -1,5 +1,4 @@
-import { DEFAULT_CHAIN, isChain } from '../../domain/workflow/stages.ts'
-import { REPORT_STATES } from '../../domain/workflow/states.ts'
+import { chainNow } from '../../domain/workflow/chainNow.ts'
 import type { ReportSubject } from '../../domain/workflow/types.ts'
 import type { OpenReport } from './findOpenReports.ts'
 import type { OrganizationFacts } from './findOrganizations.ts'
@@ -21,9 +20,6 @@ export const subjectOfRow = ({
   newestEdition,
   now,
 }: Facts): ReportSubject => {
-  const chain = REPORT_STATES[report.workflowState].isEditable
-    ? organization?.stages
-    : report.stages
   const itemReview = organization?.itemReview ?? 'whole'
   return {
     kind: 'report',
@@ -32,7 +28,7 @@ export const subjectOfRow = ({
     revision: report.revision,
     contentHash: '',
     pinnedHash: '',
-    chain: isChain(chain) ? chain : DEFAULT_CHAIN,
+    chain: chainNow(report, organization),
     itemReview: report.itemReview ?? itemReview,
     nextItemReview: itemReview,
     partRevisions: {},
