@@ -4,6 +4,20 @@ export interface Answer {
   readonly body: unknown
 }
 
+interface Sent {
+  readonly method: 'PATCH' | 'POST'
+  /** The language in which a refusal is to be told. */
+  readonly language: string
+  readonly body: object
+}
+
+/** A request that carries JSON. */
+export const asJson = ({ method, language, body }: Sent): RequestInit => ({
+  method,
+  headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
 /** Asks the desk's REST interface as the person who is signed in. */
 export const askDesk = async (url: string, init: RequestInit): Promise<Answer> => {
   try {

@@ -3,7 +3,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState, useTransition } from 'react'
-import { askDesk } from '../askDesk.ts'
+import { asJson, askDesk } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
 import { readRefusal } from '../workflow/answers.ts'
 import type { Word } from '../words.ts'
@@ -27,11 +27,7 @@ export const useCommentApi = () => {
   const send = async ({ path, method = 'POST', body = {}, told }: Call): Promise<boolean> => {
     setIsSending(true)
     const url = formatAdminURL({ apiRoute: config.routes.api, path: `/comments${path ?? ''}` })
-    const { isGranted, body: answer } = await askDesk(url, {
-      method,
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    const { isGranted, body: answer } = await askDesk(url, asJson({ method, language, body }))
     setIsSending(false)
     if (!isGranted) {
       const refusal = readRefusal(answer)

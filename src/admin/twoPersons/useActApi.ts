@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
-import { type Answer, askDesk } from '../askDesk.ts'
+import { type Answer, asJson, askDesk } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
 import type { ActRecord } from './ActRecord.ts'
 
@@ -16,11 +16,10 @@ export const useActApi = ({
   const { language } = useSay()
   return useMemo(() => {
     const post = (path: `/${string}`, body: object): Promise<Answer> =>
-      askDesk(formatAdminURL({ apiRoute: config.routes.api, path }), {
-        method: 'POST',
-        headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
+      askDesk(
+        formatAdminURL({ apiRoute: config.routes.api, path }),
+        asJson({ method: 'POST', language, body }),
+      )
     return {
       send: (words: object) => post(`/${collection}/${encodeURIComponent(id)}/${act}`, words),
       withdraw: (request: string) =>

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
-import { type Answer, askDesk } from '../askDesk.ts'
+import { type Answer, asJson, askDesk } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
 
 type Act = 'replay' | 'resume' | 'secret' | 'test'
@@ -15,11 +15,10 @@ export const useWebhookApi = (id: string): ((act: Act, body?: object) => Promise
     () =>
       (act, body = {}) => {
         const path: `/${string}` = `/webhooks/${encodeURIComponent(id)}/${act}`
-        return askDesk(formatAdminURL({ apiRoute: config.routes.api, path }), {
-          method: 'POST',
-          headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        })
+        return askDesk(
+          formatAdminURL({ apiRoute: config.routes.api, path }),
+          asJson({ method: 'POST', language, body }),
+        )
       },
     [config.routes.api, id, language],
   )

@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import type { TransitionRequest } from '../../domain/workflow/types.ts'
-import { type Answer, askDesk as ask } from '../askDesk.ts'
+import { type Answer, asJson, askDesk as ask } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
 
 /** Where a section is to stand, and the revision that was read. */
@@ -37,20 +37,12 @@ export const useDocumentApi = ({ collection, id }: DocumentPlace) => {
     const files = formatAdminURL({ apiRoute: config.routes.api, path: '/attachments' })
     const headers = { 'Accept-Language': language }
     const save = (change: Explaining | Move): Promise<Answer> =>
-      ask(url(''), {
-        method: 'PATCH',
-        headers: { ...headers, 'Content-Type': 'application/json' },
-        body: JSON.stringify(change),
-      })
+      ask(url(''), asJson({ method: 'PATCH', language, body: change }))
     return {
       readActions: async (signal: AbortSignal): Promise<unknown> =>
         (await ask(url('/actions'), { headers, signal })).body,
       transition: (request: TransitionRequest): Promise<Answer> =>
-        ask(url('/transitions'), {
-          method: 'POST',
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: JSON.stringify(request),
-        }),
+        ask(url('/transitions'), asJson({ method: 'POST', language, body: request })),
       move: (change: Move): Promise<Answer> => save(change),
       explain: (change: Explaining): Promise<Answer> => save(change),
       uploadScan: (file: File): Promise<Answer> => {

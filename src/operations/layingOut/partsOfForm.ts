@@ -28,6 +28,18 @@ interface Table {
 /** A part that a report is laid out with. */
 export type PartOfForm = Chapter | Table
 
+const chapterId = (report: string, place: number) => layoutId(report, `sections/${place}`)
+const tableId = (report: string, table: string) => layoutId(report, `statistical-tables/${table}`)
+
+/** The ids that the parts of a report's form have. */
+export const idsOfForm = ({ id, format }: Pick<Report, 'format' | 'id'>): readonly string[] => {
+  const { outline, tables }: ReportFormat = FORMATS[format]
+  return [
+    ...outline.map((_chapter, place) => chapterId(id, place)),
+    ...tables.map((table) => tableId(id, table.id)),
+  ]
+}
+
 /**
  * The parts that a new report has from its form, in the order of writing: its chapters, then its statutory
  * tables, empty but for what last year carried forward.
@@ -39,14 +51,14 @@ export const partsOfForm = async (
   const { outline, tables }: ReportFormat = FORMATS[report.format]
   const chapterOrders = generateNKeysBetween(null, null, outline.length)
   const chapters = outline.map(({ heading, covers }, place): Chapter => {
-    const id = layoutId(report.id, `sections/${place}`)
+    const id = chapterId(report.id, place)
     const data = { order: chapterOrders[place] ?? '', heading, covers: [...covers] }
     return { collection: 'sections', id, data }
   })
   const tableOrders = generateNKeysBetween(null, null, tables.length)
   const last = tables.length > 0 ? await lastPublicEdition(req, report) : null
   const empty = tables.map((definition, place): Table => {
-    const id = layoutId(report.id, `statistical-tables/${definition.id}`)
+    const id = tableId(report.id, definition.id)
     const data = { order: tableOrders[place] ?? '', ...newTable(definition, last) }
     return { collection: 'statistical-tables', id, data }
   })
