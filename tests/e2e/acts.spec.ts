@@ -1,43 +1,43 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { type ActsWorld, makeActsWorld } from '../support/makeActsWorld.ts'
 import { TEST_PASSWORD } from '../support/signInSecret.ts'
 import { tokenOf } from '../support/tokenOf.ts'
-import { describeInBrowser } from './support/describeInBrowser.ts'
+import { describeInBrowserAt } from './support/describeInBrowser.ts'
 import { saveFilled } from './support/editing.ts'
 import { choose, confirm, panelTells } from './support/reportPage.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
+import { startServer } from './support/startServer.ts'
 import { untilListening } from './support/untilListening.ts'
 
 const LIMIT = 120_000
 const OWN = 'nobody else knows it'
 
-describeInBrowser('what two people do together, and what is rare on a page', () => {
-  let desk: Desk
-  let world: ActsWorld
-  let server: Server
-  let browser: DeskBrowser
-  beforeAll(async () => {
-    desk = await bootDesk()
-    world = await makeActsWorld(desk.payload)
-    const { DATABASE_URI = '', PAYLOAD_SECRET = '', DATA_DIR = '' } = process.env
-    const env = { DATABASE_URI, PAYLOAD_SECRET, DATA_DIR, SEED: 'none' }
-    server = await startServer({ folder: desk.folder, env })
-    browser = await startBrowser(server.url)
-  }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-    await desk.close()
-  }, LIMIT)
+let desk: Desk
+let world: ActsWorld
 
+/** Serves a desk with what two people are about to do. */
+const serve = async () => {
+  desk = await bootDesk()
+  world = await makeActsWorld(desk.payload)
+  const { DATABASE_URI = '', PAYLOAD_SECRET = '', DATA_DIR = '' } = process.env
+  const env = { DATABASE_URI, PAYLOAD_SECRET, DATA_DIR, SEED: 'none' }
+  const { url, stop } = await startServer({ folder: desk.folder, env })
+  return {
+    url,
+    close: async () => {
+      await stop()
+      await desk.close()
+    },
+  }
+}
+
+describeInBrowserAt('what two people do together, and what is rare on a page', serve, (browser) => {
   const enter = async (person: User, path: string, language: 'en' | 'zh' = 'zh'): Promise<Page> => {
     const page = await browser.visit({ language })
     const value = await tokenOf(desk.payload, person)
-    await page.context().addCookies([{ name: 'payload-token', value, url: server.url }])
+    await page.context().addCookies([{ name: 'payload-token', value, url: browser.url }])
     await page.goto(path)
     return page
   }

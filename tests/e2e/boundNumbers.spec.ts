@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { describeInBrowser } from './support/describeInBrowser.ts'
@@ -6,8 +6,6 @@ import { saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { findReport } from './support/findReport.ts'
 import { openPart, openReport } from './support/reportPage.ts'
 import { type Send, signIn } from './support/signIn.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
@@ -22,9 +20,7 @@ const initiatives = z.object({
 })
 
 /** Each test goes on where the one before ended. */
-describeInBrowser('numbers in prose that are bound in the editor', () => {
-  let server: Server
-  let browser: DeskBrowser
+describeInBrowser('numbers in prose that are bound in the editor', (browser) => {
   let page: Page
   let send: Send
 
@@ -52,19 +48,13 @@ describeInBrowser('numbers in prose that are bound in the editor', () => {
   }
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
     page = await browser.visit({ mailbox: 'editor', language: 'zh' })
-    send = await signIn(server.url, 'editor')
+    send = await signIn(browser.url, 'editor')
     const { id, revision } = await findReport(send)
     const body = { transition: 'revise', reason: '更正', revision }
     const answer = await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
     expect(answer.status).toBe(200)
   }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
-  }, LIMIT)
 
   it(
     'a number that a figure says too is bound by one button, and the words stay as they are',

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { findReport } from './support/findReport.ts'
 import { openPart, openReport, panelOf } from './support/reportPage.ts'
 import { signIn } from './support/signIn.ts'
 import { signInByForm } from './support/signInByForm.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const SECRECY = '本系统严禁存储、处理、传输国家秘密和工作秘密'
@@ -30,18 +28,7 @@ const CHAPTERS = [
   '六、政府信息公开工作存在的主要问题及改进措施',
 ]
 
-describeInBrowser('the desk in a browser', () => {
-  let server: Server
-  let browser: DeskBrowser
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
-  }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
-  }, LIMIT)
-
+describeInBrowser('the desk in a browser', (browser) => {
   it(
     'speaks Chinese whatever the browser prefers, and English once that is chosen',
     async () => {
@@ -169,7 +156,7 @@ describeInBrowser('the desk in a browser', () => {
   it(
     'a reviewer suggests other words for those she selects, and an editor takes them over',
     async () => {
-      const asEditor = await signIn(server.url, 'editor')
+      const asEditor = await signIn(browser.url, 'editor')
       const { id, revision } = await findReport(asEditor)
       const body = { transition: 'revise', revision, reason: '用词有误' }
       await asEditor(`/api/reports/${id}/transitions`, { method: 'POST', body })

@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { save, saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { choose, confirm, openPart, openReport, panelOf, panelTells } from './support/reportPage.ts'
 import { signIn } from './support/signIn.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
 
 /** From an edition that is out to the next one, by the buttons of the report's page; each test goes on where the one before ended. */
-describeInBrowser('the workflow by the buttons of a report’s page', () => {
-  let server: Server
-  let browser: DeskBrowser
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
-  }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
-  }, LIMIT)
-
+describeInBrowser('the workflow by the buttons of a report’s page', (browser) => {
   const enter = async (mailbox: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
     const page = await browser.visit({ mailbox, language })
     await openReport(page)
@@ -214,7 +201,7 @@ describeInBrowser('the workflow by the buttons of a report’s page', () => {
   it(
     'where each part is reviewed by itself, one is submitted and approved on its page',
     async () => {
-      const security = await signIn(server.url, 'security')
+      const security = await signIn(browser.url, 'security')
       const found = await security('/api/organizations?where[slug][equals]=taicang&depth=0')
       const { docs } = z
         .object({ docs: z.array(z.object({ id: z.string(), revision: z.number() })) })

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { choose, confirm, openPart, openReport, panelOf, panelTells } from './support/reportPage.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
 const REASON = '“按装”为设备的注册名称。'
 
 /** From a slip in a further edition to its submission; each test goes on where the one before ended. */
-describeInBrowser('the findings on a report’s page', () => {
-  let server: Server
-  let browser: DeskBrowser
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
-  }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
-  }, LIMIT)
-
+describeInBrowser('the findings on a report’s page', (browser) => {
   const enter = async (mailbox: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
     const page = await browser.visit({ mailbox, language })
     await openReport(page)

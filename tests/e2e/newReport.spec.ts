@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { buildDocx } from '../fixtures/import/word/buildDocx.ts'
 import { cell, para, row, run, style, styled, table } from '../fixtures/import/word/wordXml.ts'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { save } from './support/editing.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const LIMIT = 120_000
 const OFFICE = '太仓市'
@@ -47,18 +45,7 @@ const fileOf = (name: string, bytes: Uint8Array) => ({
   buffer: Buffer.from(bytes),
 })
 
-describeInBrowser('a new report in the admin', () => {
-  let server: Server
-  let browser: DeskBrowser
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
-  }, 400_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
-  }, LIMIT)
-
+describeInBrowser('a new report in the admin', (browser) => {
   const createReport = async (year: number): Promise<Page> => {
     const page = await browser.visit({ mailbox: 'editor', language: 'zh' })
     await page.goto('/admin/collections/reports/create')

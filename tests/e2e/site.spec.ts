@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import axe from 'axe-core'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,8 +11,7 @@ import { bundleFiles } from '../../src/site/bundle/bundleFiles.ts'
 import { NO_SETTINGS } from '../../src/site/noSettings.ts'
 import { siteRecord } from '../support/siteRecord.ts'
 import { type ServedSite, serveSiteOf } from '../support/serveSiteOf.ts'
-import { describeInBrowser } from './support/describeInBrowser.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
+import { describeInBrowserAt } from './support/describeInBrowser.ts'
 
 const PREFIX = '/xxgk/nb'
 const REPORT = '/reports/taicang/2023'
@@ -36,8 +35,9 @@ const KINDS = [
 ] as const
 
 let site: ServedSite
-let browser: DeskBrowser
-beforeAll(async () => {
+
+/** Serves the public pages of a site with settings and a head of its own. */
+const openSite = async () => {
   site = await serveSiteOf(siteRecord(), {
     prefix: PREFIX,
     settings: { name: '太仓市人民政府门户网站', code: '3205850001', icp: '苏ICP备00000000号' },
@@ -47,12 +47,8 @@ beforeAll(async () => {
       footer: null,
     },
   })
-  browser = await startBrowser(site.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+  return site
+}
 
 const inEnglish = (address: string) => `${address}${address.includes('?') ? '&' : '?'}lang=en`
 
@@ -85,7 +81,7 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
-describeInBrowser('the public pages', () => {
+describeInBrowserAt('the public pages', openSite, (browser) => {
   it.each(KINDS)(
     '%s is accessible, wide in Chinese and narrow in English',
     async (address, status) => {

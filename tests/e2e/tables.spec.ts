@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { beforeAll, beforeEach, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import {
@@ -11,8 +11,6 @@ import {
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { save, saveAndGoOn } from './support/editing.ts'
 import { type Send, signIn } from './support/signIn.ts'
-import { type DeskBrowser, startBrowser } from './support/startBrowser.ts'
-import { type Server, startServer } from './support/startServer.ts'
 import {
   cellOf,
   copyOutside,
@@ -26,22 +24,14 @@ import {
 
 const stored = z.object({ cells: z.record(z.string(), z.record(z.string(), z.string())) })
 /** An editor fills in 表三; the tests go on where the one before ended. */
-describeInBrowser('filling in a statutory table', () => {
-  let server: Server
-  let browser: DeskBrowser
+describeInBrowser('filling in a statutory table', (browser) => {
   let send: Send
   let table: string
   let page: Page
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser(server.url)
-    send = await signIn(server.url, 'editor')
+    send = await signIn(browser.url, 'editor')
     table = await makeTable(send, { year: 2024, table: 't3' })
     page = await browser.visit({ mailbox: 'editor' })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.remove()
   })
   beforeEach(() => openTable(page, table))
 
