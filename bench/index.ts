@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { measureAttacks } from './attacks/measureAttacks.ts'
 import { startChild } from './child.ts'
 import { measureChecks } from './desk/measureChecks.ts'
+import { measureComparison } from './desk/measureComparison.ts'
 import { measureGrowth } from './growth/measureGrowth.ts'
 import { quantile } from './quantile.ts'
 import { measureServers } from './record/measureServers.ts'
@@ -59,6 +60,7 @@ try {
       `\nA section saved through the fence: median ${median} ms, p95 ${late} ms (${saves.length})`,
     )
     for (const line of measureChecks()) say(line)
+    say(measureComparison())
   }
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { blocksOfLines } from '../src/domain/compare/blocksOf.ts'
-import { compareBlocks } from '../src/domain/compare/compareBlocks.ts'
+import { blocksOfLines } from '../../src/domain/compare/blocksOf.ts'
+import { compareBlocks } from '../../src/domain/compare/compareBlocks.ts'
 
 const LENGTH = 20_000
 const TIMES = 5
