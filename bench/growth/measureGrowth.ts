@@ -1,4 +1,5 @@
 import { createClient } from '@libsql/client/sqlite3'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { quantile } from '../quantile.ts'
 import { say, sayRow } from '../say.ts'
 import { type Environment, withServer } from '../withServer.ts'
@@ -17,33 +18,31 @@ const QUERIES = {
 
 let asked = 0
 
+const answerOf = (port: number, query: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+
 /** Asks a query and answers how many milliseconds that took. */
 const ask = async (port: number, query: string): Promise<number> => {
   asked += 1
   const begun = performance.now()
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query: query.replace('NEW', `new${asked}`) }),
-  })
-  const text = await response.text()
+  const text = await (await answerOf(port, query.replace('NEW', `new${asked}`))).text()
   if (!text.startsWith('{"data"')) throw new Error(text.slice(0, 500))
   return performance.now() - begun
 }
 
-/** Publishes a report that was not there and answers how many milliseconds of processor it took to be seen. */
+/** Publishes a report that was not there and waits until it is seen. */
 const publication = async (uri: string, total: () => Promise<number>): Promise<void> => {
   const before = await total()
   await fillRecord(uri, before + 1)
-  while ((await total()) === before) await new Promise((resolve) => setTimeout(resolve, 20))
+  while ((await total()) === before) await sleep(20)
 }
 
 const totalOf = async (port: number): Promise<number> => {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query: '{ reports(first: 0) { totalCount } }' }),
-  })
+  const response = await answerOf(port, '{ reports(first: 0) { totalCount } }')
   const { data } = Object(await response.json())
   return Number(data.reports.totalCount)
 }
