@@ -1,7 +1,6 @@
 import { FORMATS } from '../../src/domain/formats/formats.ts'
 import { makeOrganization } from '../support/makeOrganization.ts'
 import type { Deed } from './Deed.ts'
-import { standingOf } from './standingOf.ts'
 
 const YEAR = 2024
 const { outline, tables } = FORMATS.R2021
@@ -31,24 +30,20 @@ export const LAY_OUT: Deed = {
       id,
       path: '/reports?depth=0',
       body: { organization: id, year: YEAR },
-      examine: async () => {
+      look: async () => {
         const reports = await payload.count({ collection: 'reports', where: asked.where })
         const sections = await payload.find({ ...asked, collection: 'sections' })
         const found = await payload.find({ ...asked, collection: 'statistical-tables' })
         const parts = [...sections.docs, ...found.docs]
-        return standingOf({
-          name: 'new report',
-          id,
-          found: {
-            reports: reports.totalDocs,
-            chapters: sections.docs.map(({ heading }) => heading),
-            tables: found.docs.map(({ table }) => table),
-            contributors: parts.flatMap(({ contributions }) => contributions ?? []).length,
-          },
-          before: { reports: 0, chapters: [], tables: [], contributors: 0 },
-          after: LAID_OUT,
-        })
+        return {
+          reports: reports.totalDocs,
+          chapters: sections.docs.map(({ heading }) => heading),
+          tables: found.docs.map(({ table }) => table),
+          contributors: parts.flatMap(({ contributions }) => contributions ?? []).length,
+        }
       },
+      before: { reports: 0, chapters: [], tables: [], contributors: 0 },
+      after: LAID_OUT,
     }
   },
 }

@@ -8,7 +8,6 @@ import { sectionsOf } from '../support/sectionsOf.ts'
 import type { Deed } from './Deed.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { requestOfTwo } from './requestOfTwo.ts'
-import { standingOf } from './standingOf.ts'
 
 const WORDS = { reason: '误录', explanation: '', extent: 'document' } as const
 
@@ -44,10 +43,14 @@ const makePurgeable = async ({ payload, office, make }: FilledDesk): Promise<Pur
   return { section, secret }
 }
 
-/** Where the secret still stands, and whether who contributed and the row's place in its history are right. */
+const aboutOf = (document: string) => ({ act: 'purge', document }) as const
+
+/** Where the secret still stands, whether who contributed and the row's place in its history are right, and how the request stands. */
 const lookAt = async (
   { payload }: FilledDesk,
   { section: { id, revision, contributions }, secret }: Purgeable,
+  /** Absent: every request there is. */
+  request?: string,
 ) => {
   const holds = (value: unknown) => JSON.stringify(value).includes(secret)
   const row = await payload.findByID({ collection: 'sections', id, depth: 0 })
@@ -62,12 +65,15 @@ const lookAt = async (
     where: { 'about.value': { equals: id } },
     depth: 0,
   })
+  const { states, events } = await requestOfTwo(payload, aboutOf(id), request)
   return {
     inRow: holds(row),
     inVersions: versions.filter(({ version }) => holds(version)).length,
     inComments: comments.docs.filter((comment) => holds(comment)).length,
     writes: row.revision - revision,
     hasSameContributors: JSON.stringify(row.contributions) === JSON.stringify(contributions),
+    states,
+    events,
   }
 }
 
@@ -95,17 +101,9 @@ export const PURGE_DEEDS: readonly [asked: Deed, confirmed: Deed] = [
         id,
         path: `/sections/${id}/purge`,
         body: WORDS,
-        examine: async () => {
-          const about = { act: 'purge', document: id } as const
-          const { states, events } = await requestOfTwo(desk.payload, about)
-          return standingOf({
-            name: 'purge asked for',
-            id,
-            found: { ...(await lookAt(desk, purgeable)), states, events },
-            before: { ...WHOLE, states: [], events: [] },
-            after: { ...WHOLE, ...ASKED },
-          })
-        },
+        look: () => lookAt(desk, purgeable),
+        before: { ...WHOLE, states: [], events: [] },
+        after: { ...WHOLE, ...ASKED },
       }
     },
   },
@@ -118,25 +116,17 @@ export const PURGE_DEEDS: readonly [asked: Deed, confirmed: Deed] = [
       const { payload, office } = desk
       const purgeable = await makePurgeable(desk)
       const { id } = purgeable.section
-      const about = { act: 'purge', document: id } as const
       const req = await requestOf(payload, office.clearanceOfficer)
       await purgeDocument(req, { collection: 'sections', id }, WORDS)
-      const [request] = (await requestOfTwo(payload, about)).ids
+      const [request] = (await requestOfTwo(payload, aboutOf(id))).ids
       return {
         id,
         path: `/sections/${id}/purge`,
         body: WORDS,
         erased: [purgeable.secret],
-        examine: async () => {
-          const { states, events } = await requestOfTwo(payload, about, request)
-          return standingOf({
-            name: 'purge confirmed',
-            id,
-            found: { ...(await lookAt(desk, purgeable)), states, events },
-            before: { ...WHOLE, ...ASKED },
-            after: { ...PURGED, states: ['done'], events: [...ASKED.events, 'document.purge'] },
-          })
-        },
+        look: () => lookAt(desk, purgeable, request),
+        before: { ...WHOLE, ...ASKED },
+        after: { ...PURGED, states: ['done'], events: [...ASKED.events, 'document.purge'] },
       }
     },
   },

@@ -13,7 +13,6 @@ import { walkTo } from '../support/walkTo.ts'
 import type { Deed } from './Deed.ts'
 import type { FilledDesk } from './fillDesk.ts'
 import { requestOfTwo } from './requestOfTwo.ts'
-import { standingOf } from './standingOf.ts'
 
 const WORDS = { reason: '含个人住址', explanation: '该版含不应公开的个人信息，已封存。' } as const
 
@@ -56,7 +55,7 @@ const makeSealable = async ({ payload, office, make, folder }: FilledDesk): Prom
   return { edition, file, words }
 }
 
-/** What is left of an edition and of what was made of it, and what the record and the audit say. */
+/** What is left of an edition and of what was made of it, what the record and the audit say, and how the request stands. */
 const lookAt = async (
   { payload }: FilledDesk,
   { edition: { id, report, contentHash }, file, words }: Sealable,
@@ -77,12 +76,15 @@ const lookAt = async (
       }),
     ),
   )
+  const { states, events } = await requestOfTwo(payload, { act: 'seal', document: id })
   return {
     hasContent: JSON.stringify(edition.snapshot).includes(words[0]),
     hasItsHash: edition.contentHash === contentHash,
     renditions,
     hasFile: existsSync(file),
     notices: told.map(({ totalDocs }) => totalDocs),
+    states,
+    events,
   }
 }
 
@@ -116,17 +118,9 @@ export const SEAL_DEEDS: readonly [asked: Deed, confirmed: Deed] = [
         id,
         path: `/editions/${id}/seal`,
         body: WORDS,
-        examine: async () => {
-          const about = { act: 'seal', document: id } as const
-          const { states, events } = await requestOfTwo(desk.payload, about)
-          return standingOf({
-            name: 'seal asked for',
-            id,
-            found: { ...(await lookAt(desk, sealable)), states, events },
-            before: { ...WHOLE, states: [], events: [] },
-            after: { ...WHOLE, ...ASKED },
-          })
-        },
+        look: () => lookAt(desk, sealable),
+        before: { ...WHOLE, states: [], events: [] },
+        after: { ...WHOLE, ...ASKED },
       }
     },
   },
@@ -147,17 +141,9 @@ export const SEAL_DEEDS: readonly [asked: Deed, confirmed: Deed] = [
         path: `/editions/${id}/seal`,
         body: WORDS,
         erased: sealable.words,
-        examine: async () => {
-          const about = { act: 'seal', document: id } as const
-          const { states, events } = await requestOfTwo(payload, about)
-          return standingOf({
-            name: 'seal confirmed',
-            id,
-            found: { ...(await lookAt(desk, sealable)), states, events },
-            before: { ...WHOLE, ...ASKED },
-            after: { ...SEALED, states: ['done'], events: [...ASKED.events, 'edition.seal'] },
-          })
-        },
+        look: () => lookAt(desk, sealable),
+        before: { ...WHOLE, ...ASKED },
+        after: { ...SEALED, states: ['done'], events: [...ASKED.events, 'edition.seal'] },
       }
     },
   },

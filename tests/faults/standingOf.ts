@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Standing } from './Deed.ts'
-
-type Facts = Readonly<Record<string, unknown>>
+import type { Facts, Standing } from './Deed.ts'
 
 interface Looked {
   readonly name: string

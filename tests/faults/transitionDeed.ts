@@ -3,11 +3,8 @@ import type { Role } from '../../src/domain/roles.ts'
 import type { WorkflowCollection } from '../../src/domain/slugs.ts'
 import type { TransitionRequest } from '../../src/domain/workflow/types.ts'
 import { auditOf } from '../support/auditOf.ts'
-import type { Deed } from './Deed.ts'
+import type { Deed, Facts } from './Deed.ts'
 import type { FilledDesk } from './fillDesk.ts'
-import { standingOf } from './standingOf.ts'
-
-type Facts = Readonly<Record<string, unknown>>
 
 /** A document to which a transition is about to be done. */
 interface Ready {
@@ -77,25 +74,20 @@ export const transitionDeed = ({
       id,
       path: `/${collection}/${id}/transitions`,
       body: { ...request, ...more, revision },
-      examine: async () => {
+      look: async () => {
         const row = await payload.findByID({ collection, id, depth: 0 })
         const events = (await auditOf(payload, id)).filter((event) => event.key === key)
         const fields = Object.keys(before).map((field) => [field, Reflect.get(row, field)])
-        const found = {
+        return {
           ...Object.fromEntries(fields),
           ...(collection === 'reports' ? await recordOf(payload, id) : {}),
           ...(await beside?.look()),
           revision: row.revision,
           events: events.map((event) => event.action),
         }
-        return standingOf({
-          name,
-          id,
-          found,
-          before: { ...wanted(before), ...beside?.before, revision, events: [] },
-          after: { ...wanted(after), ...beside?.after, revision: revision + 1, events: [action] },
-        })
       },
+      before: { ...wanted(before), ...beside?.before, revision, events: [] },
+      after: { ...wanted(after), ...beside?.after, revision: revision + 1, events: [action] },
     }
   },
 })
