@@ -8,7 +8,7 @@ import { tokenOf } from '../support/tokenOf.ts'
 import { describeInBrowserAt } from './support/describeInBrowser.ts'
 import { saveFilled } from './support/editing.ts'
 import { choose, confirm, panelTells } from './support/reportPage.ts'
-import { startServer } from './support/startServer.ts'
+import { startServerOn } from './support/startServerOn.ts'
 import { untilListening } from './support/untilListening.ts'
 
 const LIMIT = 120_000
@@ -21,9 +21,7 @@ let world: ActsWorld
 const serve = async () => {
   desk = await bootDesk()
   world = await makeActsWorld(desk.payload)
-  const { DATABASE_URI = '', PAYLOAD_SECRET = '', DATA_DIR = '' } = process.env
-  const env = { DATABASE_URI, PAYLOAD_SECRET, DATA_DIR, SEED: 'none' }
-  const { url, stop } = await startServer({ folder: desk.folder, env })
+  const { url, stop } = await startServerOn(desk)
   return {
     url,
     close: async () => {

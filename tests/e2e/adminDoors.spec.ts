@@ -15,7 +15,8 @@ import { MARK, MARKED, markOffice } from '../support/doors/markOffice.ts'
 import { adminPages, OTHER_PAGES } from './support/adminPaths.ts'
 import { type AdminPages, openAdminPages } from './support/openAdminPages.ts'
 import { argumentsFor } from './support/pageFunctions.ts'
-import { type Server, startServer } from './support/startServer.ts'
+import type { Server } from './support/startServer.ts'
+import { startServerOn } from './support/startServerOn.ts'
 
 const LIMIT = 100
 let desk: Desk
@@ -28,10 +29,8 @@ beforeAll(async () => {
   desk = await bootDesk()
   world = await makeDoorWorld(desk)
   await markOffice(world)
-  const { DATABASE_URI = '', PAYLOAD_SECRET = '', DATA_DIR = '' } = process.env
-  const own = { DATABASE_URI, PAYLOAD_SECRET, DATA_DIR, SEED: 'none', LOG_LEVEL: 'fatal' }
-  const env = { ...own, PAGE_LIMIT: String(LIMIT), PUBLISH_INTERVAL: '3600' }
-  server = await startServer({ folder: desk.folder, env })
+  const env = { LOG_LEVEL: 'fatal', PAGE_LIMIT: String(LIMIT), PUBLISH_INTERVAL: '3600' }
+  server = await startServerOn(desk, env)
   pages = await openAdminPages(server.url, world)
   kept = await everythingKept(world)
 })
