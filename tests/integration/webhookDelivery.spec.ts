@@ -16,8 +16,6 @@ let first: Edition
 let receiver: Receiver
 let webhook: Webhook
 
-const editionsSent = () => receiver.received.map(({ message }) => message.data['edition'])
-
 beforeAll(async () => {
   world = await openWebhookWorld()
   receiver = await startReceiver()
@@ -69,7 +67,7 @@ describe('what a webhook sends', () => {
     await world.ask('PATCH', `/${webhook.id}`, { address: receiver.address, revision })
     // Whose address was mended need not wait.
     expect(await world.deliver(webhook)).toBe(3)
-    expect(editionsSent()).toEqual(numbers)
+    expect(receiver.editions()).toEqual(numbers)
   })
 
   it('pauses where the receiver wants no more, or after a week, says so, and loses nothing', async () => {
@@ -131,7 +129,7 @@ describe('several processes', () => {
       while (receiver.received.length < 20 && Date.now() < deadline) {
         await Promise.all([world.deliver(webhook), world.deliver(webhook)])
       }
-      expect(editionsSent()).toEqual(numbers)
+      expect(receiver.editions()).toEqual(numbers)
 
       receiver.behave('silent')
       receiver.forget()
@@ -143,7 +141,7 @@ describe('several processes', () => {
       // It is held by the one that is gone until its time is over.
       expect(await world.deliver(webhook)).toBe(0)
       expect(await world.deliver(webhook, { at: later(2 * MINUTE) })).toBe(2)
-      expect(editionsSent()).toEqual([last[0], ...last])
+      expect(receiver.editions()).toEqual([last[0], ...last])
       expect(receiver.received[0]?.id).toBe(receiver.received[1]?.id)
     } finally {
       await sender.kill()

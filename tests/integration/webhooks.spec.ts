@@ -28,8 +28,6 @@ let world: WebhookWorld
 let first: Edition
 let receiver: Receiver
 
-const editionsSent = () => receiver.received.map(({ message }) => message.data['edition'])
-
 beforeAll(async () => {
   world = await openWebhookWorld()
   receiver = await startReceiver()
@@ -219,7 +217,7 @@ describe('a webhook', () => {
     expect(receiver.received).toEqual([])
     await world.ask('PATCH', `/${off.id}`, { enabled: true, revision: 1 })
     await world.deliver(off)
-    expect(editionsSent()).toEqual(expect.arrayContaining([...numbers]))
+    expect(receiver.editions()).toEqual(expect.arrayContaining([...numbers]))
   })
 
   it('is deleted once it is off, and the audit tells of all that was done with it', async () => {

@@ -29,6 +29,8 @@ export interface Receiver {
   readonly received: readonly Received[]
   /** The ids of what it took, in order. */
   readonly taken: () => readonly string[]
+  /** The numbers of the editions that it was sent, in order. */
+  readonly editions: () => readonly unknown[]
   /** How it answers from now on. */
   readonly behave: (manner: Manner) => void
   /** Resolves when the next message comes. */
@@ -65,6 +67,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     address: `http://127.0.0.1:${address.port}/hook`,
     received,
     taken: () => received.filter(({ isTaken }) => isTaken).map(({ id }) => id),
+    editions: () => received.map(({ message }) => message.data['edition']),
     behave: (given) => {
       manner = given
     },
