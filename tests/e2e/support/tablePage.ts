@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { z } from 'zod'
 import type { Send } from './signIn.ts'
+import { untilListening } from './untilListening.ts'
 
 const found = z.object({ docs: z.array(z.object({ id: z.string() })) })
 const made = z.object({ doc: z.object({ id: z.string() }) })
@@ -29,15 +30,10 @@ export const makeTable = async (
   )
 }
 
-/** Opens the page of a table, and waits until it listens: what the server sent is there before React is. */
+/** Opens the page of a table, and waits until it listens. */
 export const openTable = async (page: Page, id: string): Promise<void> => {
   await page.goto(`/admin/collections/statistical-tables/${id}`)
-  await page.getByRole('table').waitFor()
-  await page.evaluate(async () => {
-    const listens = () =>
-      Object.keys(document.querySelector('table') ?? {}).some((key) => key.startsWith('__react'))
-    while (!listens()) await new Promise((resolve) => setTimeout(resolve, 50))
-  })
+  await untilListening(page.getByRole('table'))
 }
 
 /** A cell by the ids of its row and column. */
