@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { sealEdition } from '../../src/operations/twoPersons/sealEdition.ts'
 import type { Edition } from '../../src/payload-types.ts'
+import { editionsOf } from '../support/editionsOf.ts'
 import { makeRendition } from '../support/makeRendition.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { richText } from '../support/richText.ts'
@@ -37,12 +38,7 @@ const makeSealable = async ({ payload, office, make, folder }: FilledDesk): Prom
     reason: '有误',
     explanation: '核实中',
   })
-  const { docs } = await payload.find({
-    collection: 'editions',
-    where: { report: { equals: report.id } },
-    depth: 0,
-  })
-  const [edition] = docs
+  const [edition] = await editionsOf(payload, report)
   if (!edition) throw new Error('The report has no edition')
   const words = [`<p>住址${mark}`, `附住址${mark}`] as const
   await makeRendition(payload, edition, words[1])

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { editionsOf } from '../support/editionsOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
 import { makeReportInParts } from '../support/makeReportInParts.ts'
@@ -133,12 +134,8 @@ describe('我的待办: what waits for a person', () => {
       reason: '误录',
       explanation: '核实中',
     })
-    const { docs } = await payload.find({
-      collection: 'editions',
-      where: { report: { equals: report.id } },
-      select: { number: true },
-    })
-    const path = `/editions/${docs[0]?.id}/seal`
+    const [edition] = await editionsOf(payload, report)
+    const path = `/editions/${edition?.id}/seal`
     const body = { reason: '含个人信息' }
     await rest(payload, office.publisher, { method: 'POST', path, body })
     const waiting = await workbench(office.signatory)

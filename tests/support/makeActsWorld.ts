@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types.ts'
 import { startImport } from '../fixtures/import/startImport.ts'
+import { createReport } from './createReport.ts'
+import { editionsOf } from './editionsOf.ts'
 import { makeOffice, type Office } from './makeOffice.ts'
 import { makePerson } from './makePerson.ts'
 import { makeReportInParts } from './makeReportInParts.ts'
 import { makeSmallReport } from './makeSmallReport.ts'
-import { rest } from './rest.ts'
 import { richText } from './richText.ts'
 import { saveSection } from './saveSection.ts'
 import { sectionsOf } from './sectionsOf.ts'
@@ -45,9 +46,7 @@ const makeFilledTable = async (payload: Payload, office: Office): Promise<string
   const text = balanced.replaceAll('东湖县', organization.name)
   const { report: last } = await startImport(payload, editor, { text })
   await walkTo(payload, office, last, 'published')
-  const body = { organization: organization.id, year: 2023 }
-  const made = await rest(payload, editor, { method: 'POST', path: '/reports', body })
-  const id = String(Reflect.get(Object(made.body['doc']), 'id'))
+  const id = await createReport(payload, editor, { organization: organization.id, year: 2023 })
   const table = (await tablesOf(payload, { id })).find((each) => each.table === 't3')
   if (!table) throw new Error('The report has no table of applications')
   return table.id
@@ -65,8 +64,7 @@ export const makeActsWorld = async (payload: Payload): Promise<ActsWorld> => {
   await transition(payload, office.editor, published, { transition: 'revise', reason: '更正' })
   await rewrite(payload, office, published.id, '联系地址：市民中心。')
   await walkTo(payload, office, published, 'published')
-  const where = { key: { equals: `${published.id}:1` } }
-  const { docs } = await payload.find({ collection: 'editions', where, depth: 0 })
+  const [corrected] = await editionsOf(payload, published)
 
   const again = await small(2015)
   await walkTo(payload, office, again, 'clearance')
@@ -84,7 +82,7 @@ export const makeActsWorld = async (payload: Payload): Promise<ActsWorld> => {
   return {
     office,
     newcomer,
-    corrected: docs[0]?.id ?? '',
+    corrected: corrected?.id ?? '',
     again: again.id,
     section: await rewrite(payload, office, draft.id, '这里误录了不应记录的内容。'),
     filled,
