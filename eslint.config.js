@@ -104,7 +104,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{admin,app,server,site}/**/*.{ts,tsx}', 'src/server.ts'],
+    files: ['src/{admin,app,server,sheets,site}/**/*.{ts,tsx}', 'src/server.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: environment }] },
   },
   {
@@ -126,7 +126,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', explicitExtension, requestTravels] },
   },
   {
-    files: ['src/{admin,app,export,import,record,server,site}/**/*.{ts,tsx}', 'src/*erver.ts'],
+    files: ['src/{admin,app,export,import,record,server,sheets,site}/**/*.{ts,tsx}', 'src/*erver.ts'],
     rules: { 'no-restricted-syntax': ['error', explicitExtension, writesThroughOperations] },
   },
   {

@@ -163,6 +163,8 @@ export const WORDS = {
   remove: { zh: '移除', en: 'Remove' },
 
   preview: { zh: '预览公开页面', en: 'Preview the public page' },
+  signOffSheet: { zh: '审签单', en: 'Sheet of sign-offs' },
+  clearanceSheet: { zh: '公开审查单', en: 'Record of clearance' },
   backToReport: { zh: '返回报告：{title}', en: 'Back to the report: {title}' },
   previous: { zh: '← 上一节：{label}', en: '← Previous: {label}' },
   next: { zh: '下一节：{label} →', en: 'Next: {label} →' },

@@ -7,6 +7,7 @@ import { databaseProbe } from './databaseProbe.ts'
 import { previewDoor } from './previewDoor.ts'
 import { recordOfDesk } from './recordOfDesk.ts'
 import { refuseForeign } from './refuseForeign.ts'
+import { sheetDoor } from './sheetDoor.ts'
 
 /** What of the desk Express serves itself: `/api`, and before it and the admin's pages the gate to both. */
 export const deskApi = (payload: Payload, publicUrl: string | undefined): Router =>
@@ -16,6 +17,7 @@ export const deskApi = (payload: Payload, publicUrl: string | undefined): Router
       '/api/reports/:id/preview',
       previewDoor({ payload, settings: recordOfDesk(payload).settings, prefix: env.SITE_PATH }),
     )
+    .get('/api/reports/:id/sheets/:sheet', sheetDoor(payload))
     .use(
       '/api',
       apiHandler({

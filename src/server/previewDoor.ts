@@ -1,14 +1,14 @@
 import type { RequestHandler } from 'express'
-import { executeAuthStrategies, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { type ErrorCode, ERRORS } from '../domain/messages.ts'
 import { languageOf } from '../domain/localized.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { loadWorkingReport } from '../operations/loadWorkingReport.ts'
-import { requestAs } from '../operations/requestAs.ts'
 import type { SiteSettings } from '../record/SiteSettings.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { previewPage } from '../site/preview/previewPage.ts'
 import { siteHeaders } from '../site/siteHeaders.ts'
+import { readerOf } from './readerOf.ts'
 import { refusalBody } from './refusalBody.ts'
 
 interface Preview {
@@ -17,15 +17,6 @@ interface Preview {
   readonly settings: () => Promise<SiteSettings>
   /** The path of the public pages, whose files the preview uses. */
   readonly prefix: string
-}
-
-const headersOf = (sent: Readonly<Record<string, string | string[] | undefined>>): Headers => {
-  const { cookie, authorization } = sent
-  // A link that is followed from a mail carries the cookie too: it reads, and nobody else can read the answer.
-  const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin' })
-  if (typeof cookie === 'string') headers.set('cookie', cookie)
-  if (typeof authorization === 'string') headers.set('authorization', authorization)
-  return headers
 }
 
 /**
@@ -41,12 +32,11 @@ export const previewDoor =
     }
     try {
       res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
-      const { user } = await executeAuthStrategies({ headers: headersOf(req.headers), payload })
-      if (!user || user.mustChangePassword) return refuse('NOT_PERMITTED')
-      const request = await requestAs(payload, user)
+      const reader = await readerOf(payload, req)
+      if (!reader) return refuse('NOT_PERMITTED')
       const id = String(req.params['id'])
-      const visible = await findVisible(request, { collection: 'reports', id })
-      const working = visible ? await loadWorkingReport(request, visible.id) : null
+      const visible = await findVisible(reader, { collection: 'reports', id })
+      const working = visible ? await loadWorkingReport(reader, visible.id) : null
       if (!working) return refuse('NOT_FOUND')
       const { lang } = req.query
       const html = await previewPage({

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Pill, useConfig } from '@payloadcms/ui'
+import { Pill } from '@payloadcms/ui'
 import { PUBLIC_STATES, REPORT_STATES } from '../../domain/workflow/states.ts'
 import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
 import { useSay } from '../useSay.ts'
@@ -9,6 +9,7 @@ import { askedBy } from './asked.ts'
 import { BlockingComments } from './BlockingComments.tsx'
 import { introOf } from './introOf.ts'
 import { LastTransition } from './LastTransition.tsx'
+import { ReportPages } from './ReportPages.tsx'
 import { StageChain } from './StageChain.tsx'
 import { TransitionDialog } from './TransitionDialog.tsx'
 import styles from './workflow.module.scss'
@@ -25,7 +26,6 @@ const TELLS_OF_COMMENTS: readonly ReportTransition[] = ['submit', 'pass', 'sendB
 /** The workflow of a report: where it stands, who passed what, what may be done now, what not and why. */
 export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) => {
   const { say, name } = useSay()
-  const { api } = useConfig().config.routes
   const { id, blocking, chain, parts, last, sentBack, changeNote } = record
   return (
     <ActionPanel<ReportTransition, Actions>
@@ -42,17 +42,7 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
               </Pill>
             </div>
           ) : null}
-          <Button
-            buttonStyle="secondary"
-            className={styles['preview'] ?? ''}
-            el="anchor"
-            margin={false}
-            newTab
-            size="small"
-            url={`${api}/reports/${id}/preview`}
-          >
-            {say('preview')}
-          </Button>
+          <ReportPages report={id} />
           <Told last={last} />
           {sentBack && sentBack.at !== last?.at ? <Told last={sentBack} /> : null}
           {actions ? <StageChain record={record} state={actions.state} /> : null}

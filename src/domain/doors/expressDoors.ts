@@ -113,6 +113,14 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
     },
   },
   {
+    door: 'GET /api/reports/{id}/sheets/{sheet}',
+    layers: ['GET /api/reports/:id/sheets/:sheet'],
+    says: {
+      zh: '审签单（sign-off）和公开审查单（clearance），可打印：须已登录，限于本人可见的报告；不留存、不收录',
+      en: 'the sheet of sign-offs and the record of clearance, to be printed: for who is signed in and may read the report; kept and indexed nowhere',
+    },
+  },
+  {
     door: 'GET /',
     layers: ['GET /'],
     says: { zh: '转到编审端', en: 'leads to the desk' },
