@@ -1,3 +1,4 @@
+import { stockWords } from '../stock/stockRequest.ts'
 import { quantile } from '../quantile.ts'
 import { sayRow } from '../say.ts'
 import { type BenchServer, type Environment, withServer } from '../withServer.ts'
@@ -44,6 +45,11 @@ const ROWS: readonly Row[] = [
     asking: warm,
   },
   { name: PARSING, script: 'servers/graphqlInMemory.ts', asking: cold },
+  {
+    name: 'stock Payload GraphQL, the same report',
+    script: 'servers/stockPayload.ts',
+    asking: stockWords,
+  },
   { name: 'the record, warm', script: RECORD, asking: warm },
   { name: 'the record, each query new', script: RECORD, asking: cold, against: PARSING },
   { name: 'the record, 304', script: RECORD, asking: known },
