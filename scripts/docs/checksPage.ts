@@ -2,6 +2,7 @@ import { CHECK_IDS, CHECKS } from '../../src/domain/checks/checks.ts'
 import { DEFAULT_DEDUCTIONS } from '../../src/domain/checks/deductions.ts'
 import { FINDING_GROUPS, type FindingGroup } from '../../src/domain/checks/Finding.ts'
 import { DEFAULT_LEXICON } from '../../src/domain/checks/lexicon/defaultLexicon.ts'
+import { groundsOf } from '../../src/domain/checks/registry/bases.ts'
 import type { CheckRow } from '../../src/domain/checks/registry/CheckRow.ts'
 import { page } from './page.ts'
 import { table } from './table.ts'
@@ -24,7 +25,7 @@ const checkRows = (group: FindingGroup) =>
         `\`${severity}\`${isOverridable ? ' ✎' : ''}`,
         `${message.zh} ${message.en}`,
         `${mend.zh} ${mend.en}`,
-        basis,
+        groundsOf(basis).join('；'),
       ],
     ]
   })
@@ -56,6 +57,7 @@ export const checksPage = (): string =>
     parts: [
       '每份报告在服务器上逐条检查，`npm run -s check -- FILE` 检查文件中的报告。`error` 须改正（标 ✎ 的写明理由后可以保留），`warning` 可以保留，但要写明理由；否则不能提交。 Every rule runs on every report; an `error` has to be mended (with ✎ it may stay for a reason in writing), a `warning` mended or explained, before the report is submitted. `{found}` 是发现的内容，`{expected}` 是应有的内容。',
       '引号、书名号和六角括号中的文字不检查。 What is quoted is left alone: 《》, “”, 〔〕.',
+      '依据随报告年度而定；各条核对到什么程度见 [grounds.md](grounds.md)。 The ground is that of the report’s year; how far each was compared with its source: [grounds.md](grounds.md).',
       ...GROUPS.flatMap(groupPart),
       '## 预计扣分 Predicted deduction',
       '默认值，由各单位按评估办法设置。 A default; an office sets it to its evaluator’s.',

@@ -5,10 +5,15 @@ import { CHECKS } from './checks.ts'
 import type { Finding, Observation } from './Finding.ts'
 import { findingKey } from './findingKey.ts'
 import { placesIn } from './placesIn.ts'
+import type { FormatId } from '../formats/formats.ts'
+import { basisIn } from './registry/bases.ts'
 import type { CheckRow } from './registry/CheckRow.ts'
 import type { Rule } from './rules/Rule.ts'
 
-const toFinding = ({ expectedInEnglish, ...observation }: Observation, key: string): Finding => {
+const toFinding = (
+  { expectedInEnglish, ...observation }: Observation,
+  { key, format }: { readonly key: string; readonly format: FormatId },
+): Finding => {
   const { group, severity, basis, message, mend }: CheckRow = CHECKS[observation.check]
   const { found, expected } = observation
   const inEnglish = { found, expected: expectedInEnglish ?? expected }
@@ -17,7 +22,7 @@ const toFinding = ({ expectedInEnglish, ...observation }: Observation, key: stri
     ...observation,
     group,
     severity,
-    basis,
+    basis: basisIn(basis, format),
     message: {
       zh: formatMessage(message.zh, { found, expected }),
       en: formatMessage(message.en, inEnglish),
@@ -43,7 +48,10 @@ export const runRules = (
       const key = findingKey(observation)
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
-      return toFinding(observation, count === 1 ? key : `${key}~${count}`)
+      return toFinding(observation, {
+        key: count === 1 ? key : `${key}~${count}`,
+        format: report.format,
+      })
     })
     .toSorted((a, b) => placeOf(a.where) - placeOf(b.where))
 }
