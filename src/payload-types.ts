@@ -579,6 +579,7 @@ export interface Attachment {
  */
 export interface Edition {
   id: string;
+  title?: string | null;
   key: string;
   report: string | Report;
   organization: string | Organization;
@@ -609,6 +610,7 @@ export interface Edition {
  */
 export interface Notice {
   id: string;
+  title?: string | null;
   key: string;
   report: string | Report;
   organization: string | Organization;
@@ -1105,6 +1107,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
  */
 export interface EditionsSelect<T extends boolean = true> {
   id?: T;
+  title?: T;
   key?: T;
   report?: T;
   organization?: T;
@@ -1127,6 +1130,7 @@ export interface EditionsSelect<T extends boolean = true> {
  */
 export interface NoticesSelect<T extends boolean = true> {
   id?: T;
+  title?: T;
   key?: T;
   report?: T;
   organization?: T;
@@ -1427,7 +1431,15 @@ export interface Setting {
     icp?: string | null;
     police?: string | null;
     /**
-     * Not where the reports stand on the portal: the same content belongs in one place (国办公开办函〔2019〕61号).
+     * In the footer of every page and with the files of data; nothing is said where it is empty.
+     */
+    terms?: string | null;
+    /**
+     * Such as that of the portal’s statement or of a licence for open data.
+     */
+    termsUrl?: string | null;
+    /**
+     * Not where the reports stand on the portal, which is where disclosed information belongs (Regulation, article 24; 国办公开办函〔2019〕61号).
      */
     isIndexed?: boolean | null;
   };
@@ -1608,6 +1620,8 @@ export interface SettingsSelect<T extends boolean = true> {
         column?: T;
         icp?: T;
         police?: T;
+        terms?: T;
+        termsUrl?: T;
         isIndexed?: T;
       };
   areas?:

@@ -9,6 +9,9 @@ export interface SiteSettings {
   readonly column: string | null
   readonly icp: string | null
   readonly police: string | null
+  /** Under which terms the data may be used, in words and as an address. */
+  readonly terms: string | null
+  readonly termsUrl: string | null
   /** Whether search engines may list the pages. */
   readonly isIndexed: boolean
 }

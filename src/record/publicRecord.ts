@@ -15,11 +15,13 @@ import { requestReader, wordsOf } from './http/readRequest.ts'
 import { sendPrepared, sendRefusal } from './http/sendAnswer.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
 import { measureRows } from './limits/measureRows.ts'
+import { ROWS_AT_ONE } from './limits/rowCosts.ts'
 import { openRecord } from './openRecord.ts'
 import type { RecordReader } from './RecordReader.ts'
 import type { RecordView } from './RecordView.ts'
 import { createPublicSchema } from './schema/createPublicSchema.ts'
 import { PublicError } from './schema/PublicError.ts'
+import { sharedWork } from './sharedWork.ts'
 import { withFreshView } from './withFreshView.ts'
 
 interface RecordOptions {
@@ -60,9 +62,8 @@ export interface PublicRecord {
   readonly kept: KeptAnswers
 }
 
-/** What a query that is refused counts as, and how many rows count as one request. */
+/** What a query that is refused counts as. */
 const REFUSAL_COST = 10
-const ROWS_AT_ONE = 10
 
 const METHODS = 'GET, HEAD, POST, OPTIONS'
 const ANSWER_BYTES = 64 * 1024 * 1024
@@ -98,11 +99,10 @@ export const publicRecord = ({
   const record = freshView({ look: openRecord(reader, { searchBytes }), freshFor, writes })
   const kept = keptAnswers({ bytes: answerBytes })
   const persisted = persistedQueries()
+  const share = sharedWork<Answer | PreparedAnswer>()
 
-  const answerFrom = async (
-    view: RecordView,
-    { req, request, document, key }: Asked,
-  ): Promise<Answer | PreparedAnswer> => {
+  const answerFrom = async (view: RecordView, asked: Asked): Promise<Answer | PreparedAnswer> => {
+    const { req, request, document, key } = asked
     const known = kept.find(view, key)
     if (known) {
       onAnswered('memory')
@@ -111,6 +111,15 @@ export const publicRecord = ({
     const rows = measureRows(schema, document, request)
     if (rows > limits.rows) throw new PublicError('TOO_COSTLY', { found: rows, limit: limits.rows })
     charge(req, rows / ROWS_AT_ONE)
+    const worked = await share(view, key, () => workOut(view, asked))
+    if (worked instanceof PreparedAnswer) onAnswered('worked')
+    return worked
+  }
+
+  const workOut = async (
+    view: RecordView,
+    { req, request, document, key }: Asked,
+  ): Promise<Answer | PreparedAnswer> => {
     const report = (error: unknown) => onError(error, req)
     const gathered = surrogateKeys()
     const seen = gathering(view, gathered)
@@ -119,7 +128,6 @@ export const publicRecord = ({
     if (worked.status !== 200 || worked.body.errors) return worked
     const prepared = new PreparedAnswer(worked.body, gathered.keys())
     kept.keep(view, key, prepared)
-    onAnswered('worked')
     return prepared
   }
 

@@ -38,6 +38,7 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   const rate = env.RECORD_RATE > 0 ? rateLimiter({ perMinute: env.RECORD_RATE }) : WITHOUT_RATE
   const addressOf = readerAddress({ trustProxy: env.TRUST_PROXY })
   const { writes } = source
+  const charge = (req: Request, cost: number): void => rate.charge(addressOf(req), cost)
   const { handler, ahead, record, kept } = publicRecord({
     reader: source.reader,
     freshFor: FRESH_FOR,
@@ -58,7 +59,7 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
       rows: env.RECORD_ROWS,
       introspection: env.RECORD_INTROSPECTION,
     },
-    charge: (req, cost) => rate.charge(addressOf(req), cost),
+    charge,
     onAnswered: (way) => metrics.came(way),
     onError: (error, req) => {
       logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
@@ -76,7 +77,7 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
     logger.error({ err: error, path: req.path }, 'a public page failed')
   }
   const settings = freshView({ look: source.settings, freshFor: FRESH_FOR, writes })
-  const site = { record, settings, prefix: env.SITE_PATH, base: env.PUBLIC_URL, onError }
+  const site = { record, settings, prefix: env.SITE_PATH, base: env.PUBLIC_URL, charge, onError }
   const slots = { header: readSlot(env.SITE_HEADER_FILE), footer: readSlot(env.SITE_FOOTER_FILE) }
   app.use(serveRobots(site), serveBulkTables(site), serveSite({ ...site, kept, slots }))
   const headers = constantHeaders(env.PUBLIC_URL)

@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { logger, writeSoon } from '../logger.ts'
 import type { Ahead } from '../record/answers/answerAhead.ts'
+import { inTurn } from './front/inTurn.ts'
 import type { Gate } from './front/rateGate.ts'
 import type { Metrics } from './metrics/createMetrics.ts'
 import { isPublic, routeClass } from './metrics/routeClass.ts'
@@ -39,12 +40,12 @@ export const recordFirst = (
     const responseTime = Math.round(performance.now() - start)
     writeSoon(line({ id, method, url: path, statusCode, responseTime }))
   }
-  const timed: RequestListener = (req, res) => {
+  const timed = inTurn((req, res) => {
     const start = performance.now()
     const route = routeClass(req.url ?? '')
     res.once('finish', () => metrics.answered(route, res.statusCode, start))
     app(req, res)
-  }
+  })
   const answer = ahead({
     headers,
     idHeader: 'X-Request-Id',

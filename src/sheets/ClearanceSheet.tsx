@@ -1,4 +1,5 @@
-import { BASES } from '../domain/checks/registry/bases.ts'
+import { basisIn, BASES } from '../domain/checks/registry/bases.ts'
+import { formatForYear } from '../domain/formats/formats.ts'
 import { OUTCOME_ROWS } from '../domain/workflow/outcomes.ts'
 import { OUTCOMES } from '../domain/workflow/types.ts'
 import type { Sheet, SheetContent } from '../operations/sheets/Sheet.ts'
@@ -95,7 +96,8 @@ export const ClearanceSheet = ({
   readonly speech: SheetSpeech
 }) => {
   const { say } = speech
-  const { content, round, rounds } = sheet
+  const { content, report, round, rounds } = sheet
+  const format = formatForYear(report.year)
   const clearance = round && clearanceOf(round)
   const signature = round?.passes.find(({ stage }) => stage === 'signature')
   const signed = (person: string, at: string) => `${person}　${sheetMoment(at)}`
@@ -119,7 +121,7 @@ export const ClearanceSheet = ({
           [
             say('basis'),
             <>
-              <p>{BASES.CLEARANCE}</p>
+              {format ? <p>{basisIn(BASES.CLEARANCE, format)}</p> : null}
               <p>{say('otherBasis')}</p>
             </>,
           ],

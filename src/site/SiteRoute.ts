@@ -48,6 +48,8 @@ export interface SiteRoute {
     'text/html' | 'text/csv' | 'application/json' | 'application/xml' | 'application/atom+xml'
   /** The names in the query that change the answer, beside the language. */
   readonly takes?: readonly string[]
+  /** How many rows of the record are gone through to work out an answer, where that costs more than a request. */
+  readonly rows?: (query: SiteRequest['query']) => number
   /** Null where the record holds no such thing. */
   readonly answer: (request: SiteRequest) => Promise<SiteAnswer | null>
 }

@@ -9,5 +9,7 @@ export const NO_SETTINGS: SiteSettings = {
   column: null,
   icp: null,
   police: null,
+  terms: null,
+  termsUrl: null,
   isIndexed: false,
 }

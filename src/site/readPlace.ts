@@ -1,3 +1,5 @@
+import { readYear } from './readYear.ts'
+
 /** Which report, and which edition of it, an address names. */
 export interface NamedPlace {
   readonly organization: string
@@ -6,20 +8,20 @@ export interface NamedPlace {
   readonly edition: number | null
 }
 
-const YEAR = /^\d{4}$/
 const EDITION = /^[1-9]\d{0,4}$/
 
 /** Reads what an address names; null where it names no report. */
 export const readPlace = ({
   organization,
-  year,
+  year: written,
   edition,
 }: Readonly<Record<string, string>>): NamedPlace | null => {
-  if (organization === undefined || year === undefined || !YEAR.test(year)) return null
+  const year = readYear(written)
+  if (organization === undefined || year === null) return null
   if (edition !== undefined && !EDITION.test(edition)) return null
   return {
     organization,
-    year: Number(year),
+    year,
     edition: edition === undefined ? null : Number(edition),
   }
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../domain/localized.ts'
 import type { KeptAnswers } from '../record/answers/keptAnswers.ts'
 import { PreparedAnswer } from '../record/answers/PreparedAnswer.ts'
 import type { FreshView } from '../record/freshView.ts'
+import { ROWS_AT_ONE } from '../record/limits/rowCosts.ts'
 import { sendPrepared } from '../record/http/sendAnswer.ts'
 import type { SiteSettings } from '../record/SiteSettings.ts'
 import { withFreshView } from '../record/withFreshView.ts'
@@ -15,6 +16,7 @@ import { servedAt, siteAddresses } from './siteAddresses.ts'
 import { siteHeaders } from './siteHeaders.ts'
 import { SITE_ROUTES } from './siteRoutes.ts'
 import { NO_SETTINGS } from './noSettings.ts'
+import { licenseLink } from './terms.ts'
 import type { Shell, SiteRequest, SiteRoute } from './SiteRoute.ts'
 
 interface Site {
@@ -27,6 +29,8 @@ interface Site {
   readonly base: string | undefined
   /** HTML of the portal that stands before and after every page; null where there is none. */
   readonly slots: Pick<Shell, 'header' | 'footer'>
+  /** Is told what a request cost beyond itself: a tenth of the rows that were gone through. */
+  readonly charge: (req: Request, cost: number) => void
   /** Is told of every failure that the reader is answered with an error. */
   readonly onError: (error: unknown, req: Request) => void
 }
@@ -62,12 +66,14 @@ const read = (req: Request, takes: readonly string[], { prefix, base, slots }: S
 }
 
 const answerWith =
-  ({ path, type, takes = [], answer }: SiteRoute, site: Site): RequestHandler =>
+  ({ path, type, takes = [], rows = () => 0, answer }: SiteRoute, site: Site): RequestHandler =>
   (req, res, next) =>
     withFreshView(site.record, async (view) => {
       const asked = read(req, takes, site)
       const settings = await site.settings.current()
       const { params, query, language, whole } = asked
+      const license = type === 'text/html' ? null : licenseLink(settings)
+      if (license) res.set('Link', license)
       const key = JSON.stringify([
         ...['site', path, params, query, language, whole.index(), settings.revision],
       ])
@@ -76,6 +82,7 @@ const answerWith =
         sendPrepared(req, res, { answer: known, type })
         return
       }
+      site.charge(req, rows(query) / ROWS_AT_ONE)
       const answered = await answer({ ...asked, view, settings })
       if (!answered) {
         next()

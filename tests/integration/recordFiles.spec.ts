@@ -15,7 +15,6 @@ import { insertEditions } from '../support/webhooks/insertEditions.ts'
 
 const BASE = '/reports/taicang/2022'
 const words = { reason: '数据有误', explanation: '数据正在核实。' }
-
 let desk: Desk
 let office: Office
 let report: Report
@@ -72,8 +71,8 @@ describe('once it is published', () => {
       statisticalTables: [{ table: 't2' }, { table: 't3' }, { table: 't4' }],
     })
     expect((await get(`${BASE}/editions/1.json`)).text).toBe(text)
-    expect((await get(`${BASE}/editions/2.json`)).status).toBe(404)
-    expect((await get('/reports/taicang/2021.json')).status).toBe(404)
+    for (const path of [`${BASE}/editions/2.json`, '/reports/taicang/2021.json'])
+      expect((await get(path)).status).toBe(404)
     const again = await get(`${BASE}.json`, { 'if-none-match': headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
   })
@@ -105,7 +104,9 @@ describe('once it is published', () => {
     expect(linesOf(text)).toHaveLength(1 + 200)
     expect((await get('/data/tables.csv', { 'if-none-match': tag })).status).toBe(304)
     expect((await get('/data/years/2022/tables.csv')).text).toBe(text)
-    expect((await get('/data/years/2021/tables.csv')).status).toBe(404)
+    for (const year of ['2021', '2e3', '02022', '2022.0', 'x']) {
+      expect((await get(`/data/years/${year}/tables.csv`)).status).toBe(404)
+    }
     const { reports } = JSON.parse((await get('/data/tables.json')).text)
     expect(reports).toMatchObject([{ year: 2022, edition: 1, tables: [{}, {}, {}] }])
     const packed = await fetch(`http://${served.host}/data/tables.csv`)
@@ -120,10 +121,8 @@ describe('once it is published', () => {
         [each['format'], each['table'], each['row'], each['column']].join(' '),
       ),
     )
-    const { text } = await get(`${BASE}.csv`)
-    const used = linesOf(text)
-      .slice(1)
-      .map((line) => line.split(',').slice(6, 10).join(' '))
+    const [, ...lines] = linesOf((await get(`${BASE}.csv`)).text)
+    const used = lines.map((line) => line.split(',').slice(6, 10).join(' '))
     expect(used.filter((each) => !known.has(each))).toEqual([])
     expect(linesOf((await get('/data/dictionary.csv')).text)).toHaveLength(1 + cells.length)
   })
@@ -175,6 +174,14 @@ describe('once it is published', () => {
     expect((await get(`${BASE}/editions/1/tables.csv`)).status).toBe(200)
   })
 
+  it('the terms of use in the settings are those of the files, and have a web address', async () => {
+    const set = (termsUrl: string) =>
+      desk.payload.updateGlobal({ slug: 'settings', data: { site: { termsUrl } } })
+    await expect(set('javascript:alert(1)')).rejects.toThrow()
+    await set('https://gov.cn/')
+    expect((await get('/data/tables.csv')).headers.get('link')).toMatch('<https://gov.cn/>;')
+  })
+
   it('a correction is a further entry, and the data is that of the newest edition', async () => {
     const { payload } = desk
     await transition(payload, office.editor, report, { transition: 'revise', reason: '更正' })
@@ -220,6 +227,7 @@ describe('once it is published', () => {
 
   it('what is sealed leaves its number, its day and the notice', async () => {
     const [first] = await editionsOf(desk.payload, report)
+    expect(first?.title).toBe('太仓市2022年政府信息公开工作年度报告（第1版）')
     const seal = { method: 'POST', path: `/editions/${first?.id}/seal`, body: words } as const
     await rest(desk.payload, office.publisher, seal)
     expect((await rest(desk.payload, office.signatory, seal)).status).toBe(200)
@@ -232,16 +240,8 @@ describe('once it is published', () => {
     const [, second] = await editionsOf(desk.payload, report)
     if (!second) throw new Error('no edition')
     await insertEditions(desk.payload, second, { count: 100, from: new Date() })
-    // What came past the desk, as if by another process, is seen a moment later.
     while (!(await feedAt('/feed.xml')).links['next']) await sleep(50)
-    const seen: string[][] = []
-    let next: string | undefined = `http://${served.host}/feed.xml`
-    while (next !== undefined) {
-      const { pathname, search }: URL = new URL(next)
-      const { entries, links } = await feedAt(`${pathname}${search}`)
-      seen.push(entries.map(({ id }) => id))
-      next = links['next']
-    }
+    const seen = await read.idsThrough('/feed.xml')
     expect([seen.length, new Set(seen.flat()).size]).toEqual([3, 104])
     for (const page of ['0', '4', 'x', '-1', '1e3']) {
       expect((await get(`/feed.xml?page=${page}`)).status).toBe(404)

@@ -4,6 +4,7 @@ import { freshView } from '../../src/record/freshView.ts'
 import { publicRecord } from '../../src/record/publicRecord.ts'
 import type { RecordReader } from '../../src/record/RecordReader.ts'
 import type { SiteSettings } from '../../src/record/SiteSettings.ts'
+import { serveBulkTables } from '../../src/site/data/serveBulkTables.ts'
 import { NO_SETTINGS } from '../../src/site/noSettings.ts'
 import { serveSite } from '../../src/site/serveSite.ts'
 import type { Shell } from '../../src/site/SiteRoute.ts'
@@ -13,6 +14,8 @@ export interface ServedSite {
   readonly url: string
   /** Every failure that a reader was answered with an error. */
   readonly failures: readonly unknown[]
+  /** What each request for a page or a file cost beyond itself that was not answered from memory. */
+  readonly charges: readonly number[]
   readonly close: () => Promise<void>
 }
 
@@ -29,22 +32,16 @@ export const serveSiteOf = async (
   { prefix = '', settings = {}, slots = { header: null, footer: null }, port = 0 }: Given = {},
 ): Promise<ServedSite> => {
   const failures: unknown[] = []
+  const charges: number[] = []
   const onError = (error: unknown) => failures.push(error)
   const { handler, record, kept } = publicRecord({ reader, onError })
   const look = async () => ({ ...NO_SETTINGS, ...settings })
   const app = express()
   app.use('/graphql', handler)
-  app.use(
-    serveSite({
-      record,
-      kept,
-      settings: freshView({ look, freshFor: 0, writes: () => 0 }),
-      prefix,
-      base: undefined,
-      slots,
-      onError,
-    }),
-  )
+  const charge = (_req: unknown, cost: number) => charges.push(cost)
+  const settingsView = freshView({ look, freshFor: 0, writes: () => 0 })
+  const site = { record, settings: settingsView, prefix, base: undefined, onError, charge }
+  app.use(serveBulkTables(site), serveSite({ ...site, kept, slots }))
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
@@ -52,6 +49,7 @@ export const serveSiteOf = async (
   return {
     url: `http://127.0.0.1:${address.port}`,
     failures,
+    charges,
     close: async () => {
       const isClosed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()

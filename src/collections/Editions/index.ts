@@ -5,16 +5,18 @@ import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { twoPersonField } from '../../fields/twoPersonField.ts'
+import { reportTitleField } from '../../fields/reportTitleField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
+import { tellEdition } from './hooks/tellEdition.ts'
 
 /** 版次: the record. One row is one publication, whole in itself: its snapshot is a single JSON value. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
   labels: { singular: label('版次', 'Edition'), plural: label('版次', 'Editions') },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'title',
     defaultColumns: ['year', 'number', 'organization', 'publishedAt'],
     hideAPIURL: true,
     group: label('公开库', 'Record'),
@@ -29,10 +31,12 @@ export const Editions: CollectionConfig = {
     beforeChange: [insertOnly],
     afterChange: [tellRecordWrite],
     beforeDelete: [refuseDelete],
+    afterRead: [tellEdition],
   },
   fields: [
     idField(),
     twoPersonField(),
+    reportTitleField(),
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     {
       name: 'report',

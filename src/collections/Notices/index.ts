@@ -3,6 +3,7 @@ import { operationsAlone } from '../../access/operationsAlone.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { reportTitleField } from '../../fields/reportTitleField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
@@ -12,7 +13,7 @@ export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: label('撤下与封存', 'Notice'), plural: label('撤下与封存', 'Notices') },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'title',
     defaultColumns: ['kind', 'organization', 'throughEdition', 'at'],
     group: label('公开库', 'Record'),
     hideAPIURL: true,
@@ -28,6 +29,7 @@ export const Notices: CollectionConfig = {
   },
   fields: [
     idField(),
+    reportTitleField(),
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     {
       name: 'report',

@@ -1,6 +1,7 @@
 import { ITEM_REVIEWS, REPORT_SCOPES } from '../../domain/reportOptions.ts'
 import { FORMAT_IDS } from '../../domain/formats/formats.ts'
 import { PUBLIC_STATES } from '../../domain/workflow/states.ts'
+import { isWebAddress } from '../../domain/isWebAddress.ts'
 import { importEndpoint } from '../../endpoints/importEndpoint.ts'
 import { reportEndpoints } from '../../endpoints/reportEndpoints.ts'
 import { commentsField } from '../../fields/commentsField.ts'
@@ -148,9 +149,7 @@ export const Reports = defineWorkflowCollection({
       type: 'text',
       label: label('门户网站地址', 'Official address'),
       validate: (value: unknown) =>
-        !value ||
-        (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value)) ||
-        '须为 http 或 https 地址 / an http or https address',
+        !value || isWebAddress(value) || '须为 http 或 https 地址 / an http or https address',
     },
     organizationField({ required: true }),
     dayField({ name: 'dueDate', label: label('应完成日期', 'Due date') }),

@@ -1,9 +1,9 @@
-import * as migration_20261125_194927_initial from './20261125_194927_initial.ts';
+import * as migration_20261125_223243_initial from './20261125_223243_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_194927_initial.up,
-    down: migration_20261125_194927_initial.down,
-    name: '20261125_194927_initial'
+    up: migration_20261125_223243_initial.up,
+    down: migration_20261125_223243_initial.down,
+    name: '20261125_223243_initial'
   },
 ];

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { EVERY_DOCUMENT } from '../../access/everyDocument.ts'
 import { EDITION_COLUMNS, editionHeaderRow, noticeRow } from '../../record/editionRows.ts'
 import { noticeCovering } from '../../record/noticeCovering.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
@@ -33,15 +34,26 @@ export const publicEditions = async (
     where: { or: [{ organization: { equals: organization } }, { year: { equals: year } }] },
     select: EDITION_COLUMNS,
   })
-  const { docs } = await req.payload.find({ ...read, collection: 'notices' })
   const all = editions.docs
     .map((row) => editionHeaderRow.parse(row))
     .toSorted((a, b) => a.number - b.number)
+  const reports = [...new Set(all.map(({ report }) => report))]
+  const { docs } = await req.payload.find({
+    ...read,
+    collection: 'notices',
+    where: { report: { in: reports } },
+  })
   const notices = docs.map((row) => noticeRow.parse(row))
+  const { totalDocs } = await req.payload.count({
+    collection: 'notices',
+    where: EVERY_DOCUMENT,
+    overrideAccess: true,
+    req,
+  })
   const newest = new Map(all.map((edition) => [edition.report, edition]))
   return {
     newest: [...newest.values()].filter((edition) => noticeCovering(notices, edition) === null),
     all,
-    notices: notices.length,
+    notices: totalDocs,
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { encodingFor } from '../answers/encodingFor.ts'
 import type { Encoding, PreparedAnswer } from '../answers/PreparedAnswer.ts'
+import { holdsTag } from './holdsTag.ts'
 
 /** What answers differ by that the same words lead to. */
 export const VARY = 'Accept, Accept-Encoding'
@@ -12,12 +13,6 @@ export interface Sending {
   readonly kind: 'get' | 'post' | 'same'
 }
 
-/** Whether the client already holds what has this tag. Express asks that no `Cache-Control` be sent, which `fetch` adds. */
-const holds = (known: string, tag: string): boolean =>
-  known === tag ||
-  known === '*' ||
-  known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
-
 /** How a request is answered: packed as the client takes it, and not again what it has. */
 export const sendingTo = (
   { method, headers }: Pick<IncomingMessage, 'headers' | 'method'>,
@@ -25,8 +20,7 @@ export const sendingTo = (
 ): Sending => {
   const encoding = answer.packingFor(encodingFor(headers['accept-encoding']))
   if (method === 'POST') return { encoding, kind: 'post' }
-  const known = headers['if-none-match']
-  const isKnown = known !== undefined && holds(known, answer.tag(encoding))
+  const isKnown = holdsTag(headers['if-none-match'], answer.tag(encoding))
   return { encoding, kind: isKnown ? 'same' : 'get' }
 }
 

@@ -10,17 +10,15 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
+import { CONTENT_ROWS, SEARCH_ROWS } from './rowCosts.ts'
 
 interface Asked {
   readonly operationName?: string | null | undefined
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** Fields that give the content of a report, and how many rows one such report counts as. */
+/** Fields that give the content of a report. */
 const CONTENT = new Set(['sections', 'keyInitiatives', 'proposalResponses', 'statisticalTables'])
-const CONTENT_ROWS = 10
-/** A search goes through every text of the record, however few entries it shows. */
-const SEARCH_ROWS = 300
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && value > 0
 

@@ -16,6 +16,8 @@ export const siteSettingsRow = z
     column: given,
     icp: given,
     police: given,
+    terms: given,
+    termsUrl: given,
     isIndexed: z.union([z.boolean(), z.number()]).nullish(),
   })
   .transform(({ revision, isIndexed, ...texts }): SiteSettings => ({

@@ -27,7 +27,8 @@ const NOTICES = `select json_object(
 
 const SETTINGS = `select json_object(
   'revision', revision, 'name', site_name, 'domain', site_domain, 'code', site_code,
-  'column', site_column, 'icp', site_icp, 'police', site_police, 'isIndexed', site_is_indexed)
+  'column', site_column, 'icp', site_icp, 'police', site_police, 'terms', site_terms,
+  'termsUrl', site_terms_url, 'isIndexed', site_is_indexed)
   from settings limit 1`
 
 const parsed = (value: unknown): unknown => JSON.parse(text.parse(value))

@@ -5,6 +5,7 @@ import { withFreshView } from '../../record/withFreshView.ts'
 import { matchingReports } from '../../record/schema/queries/matchingReports.ts'
 import { compareKeys } from '../../record/schema/cursors.ts'
 import type { EditionHeader } from '../../record/snapshot/EditionRow.ts'
+import type { Terms } from '../terms.ts'
 import { CSV_HEAD, csvOfCells } from './tablesCsv.ts'
 import { jsonOfTables } from './tablesJson.ts'
 
@@ -25,9 +26,18 @@ export const shownEditions = async (
     .filter((header) => view.noticeOf(header) === null)
 }
 
-/** What tells two downloads of the same extent apart: which editions are in it. */
-export const tagOf = (editions: readonly EditionHeader[], format: 'csv' | 'json'): string => {
-  const hash = createHash('sha256').update(format)
+/** As what the tables are written, and under which terms they may be used. */
+interface Form {
+  readonly format: 'csv' | 'json'
+  readonly terms: Terms | null
+}
+
+/** What tells two downloads of the same extent apart: which editions are in it, under which terms. */
+export const tagOf = (
+  editions: readonly EditionHeader[],
+  { format, terms }: Form,
+): string => {
+  const hash = createHash('sha256').update(JSON.stringify([format, terms]))
   for (const { id } of editions) hash.update(id)
   return `W/"${hash.digest('base64url')}"`
 }
@@ -39,9 +49,10 @@ export const tagOf = (editions: readonly EditionHeader[], format: 'csv' | 'json'
 export async function* tablesOf(
   record: FreshView,
   editions: readonly EditionHeader[],
-  format: 'csv' | 'json',
+  { format, terms }: Form,
 ): AsyncGenerator<string> {
-  yield format === 'csv' ? CSV_HEAD : '{"reports":['
+  const said = terms ? `"terms":${JSON.stringify(terms)},` : ''
+  yield format === 'csv' ? CSV_HEAD : `{${said}"reports":[`
   let isFirst = true
   for (const header of editions) {
     const piece = await withFreshView(record, async (view) => {

@@ -1,5 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../domain/csvLine.ts'
 import { dataDictionary } from '../../domain/formats/dataDictionary.ts'
+import type { SiteSettings } from '../../record/SiteSettings.ts'
+import { withTerms } from '../terms.ts'
 import type { SiteRoute } from '../SiteRoute.ts'
 
 const COLUMNS = [
@@ -26,8 +28,9 @@ export const dictionaryCsv = (): string =>
     )
     .join('')
 
-/** The same as JSON. */
-export const dictionaryJson = (): string => JSON.stringify({ cells: dataDictionary() })
+/** The same as JSON, with the terms under which the data may be used. */
+export const dictionaryJson = (settings: SiteSettings): string =>
+  JSON.stringify({ ...withTerms(settings), cells: dataDictionary() })
 
 /** `/data/dictionary.csv` and `.json`: what the names in the data mean. */
 export const DICTIONARY_ROUTES: readonly SiteRoute[] = [
@@ -39,6 +42,6 @@ export const DICTIONARY_ROUTES: readonly SiteRoute[] = [
   {
     path: '/data/dictionary.json',
     type: 'application/json',
-    answer: async () => ({ body: dictionaryJson() }),
+    answer: async ({ settings }) => ({ body: dictionaryJson(settings) }),
   },
 ]

@@ -3,6 +3,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { FreshView } from '../../record/freshView.ts'
+import type { SiteSettings } from '../../record/SiteSettings.ts'
+import { holdsTag } from '../../record/http/holdsTag.ts'
+import { CONTENT_ROWS, ROWS_AT_ONE } from '../../record/limits/rowCosts.ts'
+import { readYear } from '../readYear.ts'
+import { licenseLink, termsOf } from '../terms.ts'
 import { shownEditions, tablesOf, tagOf } from './bulkTables.ts'
 
 const TYPES = {
@@ -13,8 +18,11 @@ type Format = keyof typeof TYPES
 
 interface Bulk {
   readonly record: FreshView
+  readonly settings: FreshView<SiteSettings>
   /** The path under which everything public stands. */
   readonly prefix: string
+  /** Is told what a request cost beyond itself: the content of every report that is sent. */
+  readonly charge: (req: Request, cost: number) => void
   /** Is told of every failure but that the reader went away. */
   readonly onError: (error: unknown, req: Request) => void
 }
@@ -22,19 +30,18 @@ interface Bulk {
 const isGone = (error: unknown): boolean =>
   Reflect.get(Object(error), 'code') === 'ERR_STREAM_PREMATURE_CLOSE'
 
-const holds = (known: string | undefined, tag: string): boolean =>
-  known === '*' || (known ?? '').split(',').some((each) => each.trim() === tag)
-
 const answerWith =
-  (format: Format, { record, onError }: Bulk): RequestHandler =>
+  (format: Format, { record, settings, charge, onError }: Bulk): RequestHandler =>
   async (req, res, next) => {
     const asked = req.params['year']
-    const year = asked === undefined ? null : Number(asked)
-    if (year !== null && !Number.isInteger(year)) return next()
+    const year = typeof asked === 'string' ? readYear(asked) : null
+    if (asked !== undefined && year === null) return next()
     const view = await record.current()
     const editions = await shownEditions(view, { year })
     if (year !== null && editions.length === 0) return next()
-    const tag = tagOf(editions, format)
+    const said = await settings.current()
+    const form = { format, terms: termsOf(said) }
+    const tag = tagOf(editions, form)
     const name = year === null ? 'tables' : `tables-${year}`
     res.set({
       'Content-Type': TYPES[format],
@@ -44,7 +51,9 @@ const answerWith =
       Vary: 'Accept-Encoding',
       'Access-Control-Allow-Origin': '*',
     })
-    if (holds(req.get('if-none-match'), tag)) {
+    const license = licenseLink(said)
+    if (license) res.set('Link', license)
+    if (holdsTag(req.get('if-none-match'), tag)) {
       res.status(304).end()
       return
     }
@@ -52,7 +61,8 @@ const answerWith =
       res.end()
       return
     }
-    const pieces = Readable.from(tablesOf(record, editions, format))
+    charge(req, (editions.length * CONTENT_ROWS) / ROWS_AT_ONE)
+    const pieces = Readable.from(tablesOf(record, editions, form))
     try {
       if (req.acceptsEncodings('gzip')) {
         res.set('Content-Encoding', 'gzip')

@@ -2,6 +2,7 @@ import { CHANGE_KINDS } from '../../domain/changeKinds.ts'
 import { csvLine } from '../../domain/csvLine.ts'
 import type { NoticeRow } from '../../record/snapshot/EditionRow.ts'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../SiteRoute.ts'
+import { withTerms } from '../terms.ts'
 import { findEdition } from './findEdition.ts'
 import { CSV_HEAD, csvOfCells } from './tablesCsv.ts'
 import { jsonOfTables } from './tablesJson.ts'
@@ -33,7 +34,10 @@ const answerWith =
       body:
         format === 'csv'
           ? CSV_HEAD + csvOfCells(header, snapshot, only)
-          : JSON.stringify(jsonOfTables(header, snapshot, only)),
+          : JSON.stringify({
+              ...withTerms(request.settings),
+              ...jsonOfTables(header, snapshot, only),
+            }),
     }
   }
 

@@ -3,6 +3,7 @@ import { changeId } from '../../record/changes/changeId.ts'
 import { timeInShanghai } from '../../record/time/shanghai.ts'
 import { officeOf } from '../officeOf.ts'
 import type { SiteRequest, SiteRoute } from '../SiteRoute.ts'
+import { termsOf } from '../terms.ts'
 import { latestOf } from '../time.ts'
 import { element, emptyElement, xmlDocument } from '../xml/xml.ts'
 import { feedEntry, updatedAt } from './feedEntry.ts'
@@ -17,13 +18,15 @@ interface About {
   readonly organization: { readonly id: string; readonly slug: string } | null
 }
 
+const isGiven = (text: string | null): text is string => text !== null
+
 const pageOf = (text: string | undefined): number | null => {
   if (text === undefined) return 1
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
 }
 
 const write = async (
-  { query, view, whole }: SiteRequest,
+  { query, view, whole, settings }: SiteRequest,
   { title, organization }: About,
 ): Promise<string | null> => {
   const page = pageOf(query['page'])
@@ -31,6 +34,7 @@ const write = async (
   const all = recordChanges(view)
     .filter(({ header }) => !organization || header.organization === organization.id)
     .toReversed()
+  const terms = termsOf(settings)
   const last = Math.max(1, Math.ceil(all.length / PAGE))
   if (page > last) return null
   const entries = all.slice((page - 1) * PAGE, page * PAGE)
@@ -47,6 +51,7 @@ const write = async (
         element('updated', timeInShanghai(latestOf(all.map((each) => updatedAt(view, each))))),
         element('author', [element('name', title)]),
         element('generator', 'Gongkai'),
+        ...(terms ? [element('rights', [terms.text, terms.url].filter(isGiven).join(' '))] : []),
         emptyElement('link', {
           rel: 'alternate',
           type: 'text/html',

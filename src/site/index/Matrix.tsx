@@ -1,6 +1,7 @@
 import type { Envelope } from '../asking/shapes.ts'
 import { useSite } from '../useSite.ts'
 import { byKind } from './byKind.ts'
+import { publishedYears } from './publishedYears.ts'
 
 interface Props {
   readonly reports: readonly Envelope[]
@@ -11,30 +12,25 @@ interface Props {
 /** Organizations of one kind by name, and for each the years that it published. */
 const Rows = ({ reports, years }: Props) => {
   const { addresses, say } = useSite()
-  const slugs = [...new Set(reports.map(({ organization }) => organization.slug))]
-  return slugs.map((slug) => {
-    const own = reports.filter(({ organization }) => organization.slug === slug)
-    const published = new Set(own.map(({ year }) => year))
-    return (
-      <tr key={slug}>
-        <th lang="zh-CN" scope="row">
-          <a href={addresses.organization(slug)}>{own[0]?.organization.name}</a>
-        </th>
-        {years.map((year) => (
-          <td key={year}>
-            {published.has(year) ? (
-              <a
-                aria-label={`${own[0]?.organization.name} ${say('yearOf', { year })}`}
-                href={addresses.report({ organization: slug, year })}
-              >
-                {year}
-              </a>
-            ) : null}
-          </td>
-        ))}
-      </tr>
-    )
-  })
+  return publishedYears(reports).map(({ slug, name, published }) => (
+    <tr key={slug}>
+      <th lang="zh-CN" scope="row">
+        <a href={addresses.organization(slug)}>{name}</a>
+      </th>
+      {years.map((year) => (
+        <td key={year}>
+          {published.has(year) ? (
+            <a
+              aria-label={`${name} ${say('yearOf', { year })}`}
+              href={addresses.report({ organization: slug, year })}
+            >
+              {year}
+            </a>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  ))
 }
 
 /** All organizations by kind, and which of the newest years each has published. */

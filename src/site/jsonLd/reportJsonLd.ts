@@ -1,5 +1,6 @@
 import type { Report } from '../asking/reportQuery.ts'
 import type { SiteAddresses } from '../siteAddresses.ts'
+import type { Terms } from '../terms.ts'
 
 const organizationOf = (
   { name, code, slug }: Report['organization'],
@@ -23,7 +24,10 @@ const inScript = (value: object): string => JSON.stringify(value).replaceAll('<'
  * A report for machines (JSON-LD by schema.org): whose report it is, of which edition, its statutory tables
  * as a data set with their files. Undefined for one that a notice hides: there is nothing to be found.
  */
-export const reportJsonLd = (report: Report, addresses: SiteAddresses): string | undefined => {
+export const reportJsonLd = (
+  report: Report,
+  { addresses, terms }: { readonly addresses: SiteAddresses; readonly terms: Terms | null },
+): string | undefined => {
   const { edition, notice, officialUrl, organization, period, title, year } = report
   if (notice) return undefined
   const place = { organization: organization.slug, year, edition }
@@ -56,6 +60,8 @@ export const reportJsonLd = (report: Report, addresses: SiteAddresses): string |
             description: report.statisticalTables.map((table) => table.title).join('；'),
             creator: publisher,
             isAccessibleForFree: true,
+            ...(terms?.url ? { license: terms.url } : {}),
+            ...(terms?.text ? { usageInfo: { '@type': 'CreativeWork', text: terms.text } } : {}),
             temporalCoverage: covered,
             variableMeasured: report.statisticalTables.map((table) => table.title),
             distribution: [

@@ -1,4 +1,23 @@
+import { termsOf } from '../terms.ts'
 import { useSite } from '../useSite.ts'
+
+/** Under which terms the data may be used; nothing where the office does not say. */
+const TermsLine = () => {
+  const { request, say } = useSite()
+  const terms = termsOf(request.settings)
+  if (!terms) return null
+  const { text, url } = terms
+  return (
+    <p className="terms">
+      {say('terms')} {text ? <span lang="zh-CN">{text}</span> : null}{' '}
+      {url ? (
+        <a href={url} rel="license noopener noreferrer">
+          {text ? say('termsFull') : url}
+        </a>
+      ) : null}
+    </p>
+  )
+}
 
 /** What stands below every page: who runs the site, by which numbers, and the data. */
 export const Footing = ({ siteName }: { readonly siteName: string }) => {
@@ -7,6 +26,7 @@ export const Footing = ({ siteName }: { readonly siteName: string }) => {
   return (
     <footer className="footing">
       <p {...chinese}>{say('hostedBy', { name: siteName })}</p>
+      <TermsLine />
       <ul>
         {settings.code ? <li>{say('siteCode', { code: settings.code })}</li> : null}
         {settings.icp ? (

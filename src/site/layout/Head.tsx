@@ -1,4 +1,5 @@
 import { ICON, STYLESHEET } from '../assets.ts'
+import { termsOf } from '../terms.ts'
 import { useSite } from '../useSite.ts'
 import type { Page } from './Page.ts'
 
@@ -25,6 +26,7 @@ const Canonical = ({ page: { official, self, isCanonical = true } }: { readonly 
 export const Head = ({ page, siteName }: { readonly page: Page; readonly siteName: string }) => {
   const { request, addresses, say } = useSite()
   const { settings, shell, inLanguage } = request
+  const terms = termsOf(settings)
   const isIndexed = settings.isIndexed && !shell.band && !page.isHidden
   return (
     <head>
@@ -39,6 +41,7 @@ export const Head = ({ page, siteName }: { readonly page: Page; readonly siteNam
       <meta content="telephone=no" name="format-detection" />
       <meta content="light dark" name="color-scheme" />
       <Canonical page={page} />
+      {terms?.url ? <link href={terms.url} rel="license" /> : null}
       {shell.isAddressed ? (
         <>
           <link href={page.self(inLanguage('zh'))} hrefLang="zh-CN" rel="alternate" />

@@ -7,6 +7,7 @@ import { readPlace } from '../readPlace.ts'
 import { ReportBody } from '../report/ReportBody.tsx'
 import type { SiteAddresses } from '../siteAddresses.ts'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../SiteRoute.ts'
+import { termsOf } from '../terms.ts'
 import { minuteOf } from '../time.ts'
 import { sayIn } from '../words.ts'
 
@@ -22,7 +23,9 @@ export const pageOfReport = (
   const { organization, year, title, publishedAt, officialUrl, notice, isLatest } = report
   const { addresses, settings, shell, language, whole } = request
   // The addresses of a working copy or of a bundle lead nowhere.
-  const data = shell.isAddressed ? reportJsonLd(report, whole) : undefined
+  const data = shell.isAddressed
+    ? reportJsonLd(report, { addresses: whole, terms: termsOf(settings) })
+    : undefined
   const say = sayIn(language)
   return {
     title,

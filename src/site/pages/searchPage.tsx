@@ -2,6 +2,7 @@ import { allOrganizations } from '../asking/allOrganizations.ts'
 import { askRecord } from '../asking/publicQuery.ts'
 import { yearsOf } from '../index/yearsOf.ts'
 import { renderPage } from '../layout/renderPage.tsx'
+import { SEARCH_ROWS } from '../../record/limits/rowCosts.ts'
 import { PublicError } from '../../record/schema/PublicError.ts'
 import { type Asked, readAsked } from '../searching/Asked.ts'
 import { Results } from '../searching/Results.tsx'
@@ -37,6 +38,7 @@ export const searchRoute: SiteRoute = {
   path: '/search',
   type: 'text/html',
   takes: ['q', 'organization', 'year', 'after'],
+  rows: (query) => (readAsked(query).text === '' ? 0 : SEARCH_ROWS),
   answer: async (request) => {
     const say = sayIn(request.language)
     const asked = readAsked(request.query)

@@ -1,3 +1,5 @@
+import { readYear } from '../readYear.ts'
+
 /** What a reader looks for, as the query of the address says. */
 export interface Asked {
   readonly text: string
@@ -5,8 +7,6 @@ export interface Asked {
   readonly year: number | null
   readonly after: string | null
 }
-
-const YEAR = /^\d{4}$/
 
 /** Reads what is looked for; a year that is none is not looked at. */
 export const readAsked = ({
@@ -17,6 +17,6 @@ export const readAsked = ({
 }: Readonly<Record<string, string>>): Asked => ({
   text: q?.trim() ?? '',
   organization: organization ?? null,
-  year: year !== undefined && YEAR.test(year) ? Number(year) : null,
+  year: readYear(year),
   after: after ?? null,
 })

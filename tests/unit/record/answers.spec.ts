@@ -7,6 +7,7 @@ import { PreparedAnswer } from '../../../src/record/answers/PreparedAnswer.ts'
 import { requestKey } from '../../../src/record/answers/requestKey.ts'
 import { freshView } from '../../../src/record/freshView.ts'
 import { openRecord } from '../../../src/record/openRecord.ts'
+import { sharedWork } from '../../../src/record/sharedWork.ts'
 import { edition, memoryRecord } from './fixtures/memoryRecord.ts'
 
 const key = (query: string, variables?: Record<string, unknown>, operationName?: string) =>
@@ -44,6 +45,24 @@ describe('requests that ask for the same share an answer', () => {
     expect(key('query A { __typename }', {}, 'A')).toBe(key('{ __typename }'))
     expect(key('query A { __typename }', {}, 'B')).not.toBe(key('{ __typename }'))
     expect(key('{ b: __typename a: __typename }')).not.toBe(key('{ a: __typename b: __typename }'))
+  })
+})
+
+describe('an answer that is worked out', () => {
+  it('is worked out once for all who ask meanwhile; anew for another state, and where it failed', async () => {
+    const look = openRecord(memoryRecord({ editions: [] }))
+    const [one, other] = [await look(), await openRecord(memoryRecord({ editions: [] }))()]
+    const share = sharedWork<number>()
+    let worked = 0
+    const work = async () => (worked += 1)
+    const asked = [share(one, 'a', work), share(one, 'a', work), share(one, 'b', work)]
+    expect(await Promise.all([...asked, share(other, 'a', work)])).toEqual([1, 1, 2, 3])
+    expect(await share(one, 'a', work)).toBe(4)
+    const fail = async () => Promise.reject(new Error('gone'))
+    await expect(Promise.all([share(one, 'c', fail), share(one, 'c', work)])).rejects.toThrow(
+      'gone',
+    )
+    expect(await share(one, 'c', work)).toBe(5)
   })
 })
 
