@@ -14,6 +14,9 @@ const flag = z
 const OWN_PATHS = /^\/(?:admin|api|_next|graphql|healthz|readyz|metrics)(?:\/|$)/
 const SITE_PATH = /^(?:\/[\w.~-]+)*\/?$/
 
+/** An address of e-mail, or a name with one in angle brackets. */
+const SENDER = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
+
 /** An IP address, or a network of them: 10.1.2.3, 10.1.0.0/16. */
 const isNetwork = (value: string): boolean => {
   const [address = '', bits, ...rest] = value.split('/')
@@ -86,10 +89,15 @@ const schema = z.object({
   LINK_CHECK: flag,
   LINK_CHECK_PRIVATE: networks,
   WEBHOOK_PRIVATE: networks,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(SENDER, 'must be an address such as 公开 <gongkai@example.gov.cn>')
+    .optional(),
 })
 
 /** Whoever guesses the secret signs any session: production takes none that can be guessed. */
-const sound = schema.refine(
+const guarded = schema.refine(
   ({ NODE_ENV, PAYLOAD_SECRET }) =>
     NODE_ENV !== 'production' || PAYLOAD_SECRET === undefined || !isWeakSecret(PAYLOAD_SECRET),
   {
@@ -97,6 +105,17 @@ const sound = schema.refine(
     message: 'can be guessed; leave it out, or take one from `openssl rand -base64 48`',
   },
 )
+
+/** A letter has a sender, and leads back to the desk. */
+const sound = guarded
+  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_URL === undefined || SMTP_FROM !== undefined, {
+    path: ['SMTP_FROM'],
+    message: 'is needed beside SMTP_URL',
+  })
+  .refine(({ SMTP_URL, PUBLIC_URL }) => SMTP_URL === undefined || PUBLIC_URL !== undefined, {
+    path: ['PUBLIC_URL'],
+    message: 'is needed beside SMTP_URL: mails lead to it',
+  })
 
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(schema.shape)

@@ -85,6 +85,8 @@ export interface Config {
     'sign-in-events': SignInEvent;
     'link-checks': LinkCheck;
     'webhook-deliveries': WebhookDelivery;
+    alerts: Alert;
+    'alert-sources': AlertSource;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,6 +111,8 @@ export interface Config {
     'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'alert-sources': AlertSourcesSelect<false> | AlertSourcesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -292,6 +296,10 @@ export interface Organization {
 export interface User {
   id: string;
   name: string;
+  /**
+   * A mail holds the title of the report, what waits and a link, nothing of its content. Where no mail server is configured none is sent; the page “Alerts” lists them all.
+   */
+  mailChoice?: ('every' | 'daily' | 'none') | null;
   memberships?:
     | {
         organization: string | Organization;
@@ -845,6 +853,59 @@ export interface WebhookDelivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  key: string;
+  person: string;
+  kind:
+    | 'waits'
+    | 'sentBack'
+    | 'assigned'
+    | 'commented'
+    | 'suggested'
+    | 'answered'
+    | 'accepted'
+    | 'declined'
+    | 'published'
+    | 'takenDown'
+    | 'publicationFailed'
+    | 'secondPerson'
+    | 'dueSoon'
+    | 'overdue';
+  subject: string;
+  document: string;
+  organization?: string | null;
+  actor?: string | null;
+  state?: string | null;
+  act?: string | null;
+  day?: string | null;
+  year?: number | null;
+  at: string;
+  readAt?: string | null;
+  mail: 'waiting' | 'sent' | 'unwanted' | 'givenUp';
+  mailClaim?: string | null;
+  mailClaimedUntil: string;
+  mailNextAt: string;
+  mailFailures: number;
+  mailFault?: string | null;
+  mailTriedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-sources".
+ */
+export interface AlertSource {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1233,6 +1294,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  mailChoice?: T;
   memberships?:
     | T
     | {
@@ -1366,6 +1428,45 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   deliveredAt?: T;
   status?: T;
   fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  person?: T;
+  kind?: T;
+  subject?: T;
+  document?: T;
+  organization?: T;
+  actor?: T;
+  state?: T;
+  act?: T;
+  day?: T;
+  year?: T;
+  at?: T;
+  readAt?: T;
+  mail?: T;
+  mailClaim?: T;
+  mailClaimedUntil?: T;
+  mailNextAt?: T;
+  mailFailures?: T;
+  mailFault?: T;
+  mailTriedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-sources_select".
+ */
+export interface AlertSourcesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import path from 'node:path'
 import { buildConfig } from 'payload'
+import { Alerts } from './collections/Alerts/index.ts'
+import { AlertSources } from './collections/AlertSources/index.ts'
 import { Attachments } from './collections/Attachments/index.ts'
 import { AuditEvents } from './collections/AuditEvents/index.ts'
 import { Comments } from './collections/Comments/index.ts'
@@ -67,6 +69,7 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/src/admin/workbench/Workbench.tsx#Workbench' },
         import: { Component: '/src/admin/importing/ImportView.tsx#ImportView', path: '/import' },
+        alerts: { Component: '/src/admin/alerts/AlertsView.tsx#AlertsView', path: '/alerts' },
         createFirstUser: { Component: '/src/admin/views/NoAccountYet.tsx#NoAccountYet' },
         forgot: { Component: '/src/admin/views/PasswordForgotten.tsx#PasswordForgotten' },
       },
@@ -99,6 +102,8 @@ export default buildConfig({
     SignInEvents,
     LinkChecks,
     WebhookDeliveries,
+    Alerts,
+    AlertSources,
   ],
   globals: [Settings],
   editor: lexicalEditor({ features: richTextFeatures }),

@@ -2,6 +2,7 @@ import { seedDemo } from '../seed/seedDemo.ts'
 import { env } from './env.ts'
 import { logger } from './logger.ts'
 import { openDesk } from './openDesk.ts'
+import { startMails } from './operations/alerts/startMails.ts'
 import { completeAudit } from './operations/audit/completeAudit.ts'
 import { startLinkChecker } from './operations/links/startLinkChecker.ts'
 import { startPoller } from './operations/startPoller.ts'
@@ -38,8 +39,10 @@ const start = async (): Promise<void> => {
     allowed: env.WEBHOOK_PRIVATE,
     addressesOf: changeAddresses({ prefix: env.SITE_PATH, base: env.PUBLIC_URL }),
   })
+  const { SMTP_URL: url, SMTP_FROM: from, PUBLIC_URL: base } = env
+  const mails = url && from && base ? startMails(payload, { url, from, base }) : null
   const beforeClosing = async (): Promise<void> => {
-    await Promise.all([poller.stop(), links?.stop(), webhooks.stop()])
+    await Promise.all([poller.stop(), links?.stop(), webhooks.stop(), mails?.stop()])
   }
   const listener = recordFirst(endOfApp(app), front)
   const port = await listen({ listener, database: payload, life, beforeClosing })

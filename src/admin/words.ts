@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { ALERT_WORDS } from './alerts/alertWords.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
 import { COMPARE_WORDS } from './compare/compareWords.ts'
 import { FINDING_WORDS } from './findings/findingWords.ts'
@@ -219,6 +220,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...ALERT_WORDS,
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
   ...IMPORT_WORDS,

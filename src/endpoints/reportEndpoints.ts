@@ -3,6 +3,7 @@ import { changesSincePass } from '../operations/changes/changesSincePass.ts'
 import { findingsOnReport } from '../operations/checking/findingsOnReport.ts'
 import { lastYear } from '../operations/lastYear/lastYear.ts'
 import { numbersOfDraft } from '../operations/numbersOfDraft.ts'
+import { reminderOf } from '../operations/reminderOf.ts'
 import { refuse } from '../operations/refuse.ts'
 import { documentOf } from './documentOf.ts'
 
@@ -29,4 +30,6 @@ export const reportEndpoints = [
   telling('last-year', lastYear),
   /** The figures and cells that its prose may be bound to. */
   telling('numbers', numbersOfDraft),
+  /** For whom it waits and since when: what a reminder in a group chat tells. */
+  telling('reminder', reminderOf),
 ]

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { completeAlerts, tellingOfDues } from './alerts/completeAlerts.ts'
 import { completeAudit } from './audit/completeAudit.ts'
 import { changedReports } from './changedReports.ts'
 import { reconcileReports } from './reconcileReports.ts'
@@ -24,11 +25,13 @@ export const caretaker = (payload: Payload): Caretaker => {
   let looked: number | null = null
   let settled: ReadonlyMap<string, string> = new Map()
   const tell = tellOnce(payload.logger)
+  const tellOfDues = tellingOfDues(payload, { tell })
 
   return async (now) => {
     if (looked === null) {
       await reconcileReports(payload, { which: 'all', tell })
       await finishRequests(payload, { tell })
+      await completeAlerts(payload, { since: new Date(0), until: now })
     } else {
       const since = new Date(Math.min(looked, now.getTime()) - CLOCKS_APART)
       const window = { since, until: new Date(now.getTime() - GRACE) }
@@ -38,7 +41,9 @@ export const caretaker = (payload: Payload): Caretaker => {
       settled = new Map([...changed].filter(([id]) => !failed.includes(id)))
       await finishRequests(payload, { confirmedBefore: window.until, tell })
       await completeAudit(payload, { window, tell })
+      await completeAlerts(payload, window)
     }
+    await tellOfDues(now)
     looked = now.getTime()
   }
 }

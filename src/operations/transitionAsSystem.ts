@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SYSTEM_ACTOR } from '../domain/workflow/systemActor.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
+import { tellOfReport } from './alerts/tellPersons.ts'
 import { decideAndWrite } from './decideAndWrite.ts'
 import { findReport } from './findReport.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -25,4 +26,5 @@ export const transitionAsSystem = async (
   )
   const report = await findReport(req, id)
   if (report) await tellAudit(req, 'reports', report)
+  await tellOfReport(req, id)
 }

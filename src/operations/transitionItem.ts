@@ -7,6 +7,7 @@ import { isTransition } from '../domain/workflow/isTransition.ts'
 import { isItemState } from '../domain/workflow/states.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
 import { actorOf } from './actorOf.ts'
+import { tellOfItem } from './alerts/tellPersons.ts'
 import { inTransaction } from './inTransaction.ts'
 import { itemSubject } from './itemSubject.ts'
 import type { ReportItem } from './itemsOf.ts'
@@ -63,5 +64,6 @@ export const transitionItem = async (
   await prepareItemDecision(req, place)
   const item = await inTransaction(req, () => decideAndWrite(req, place, request))
   await tellAudit(req, place.collection, item)
+  await tellOfItem(req, place)
   return item
 }

@@ -4,6 +4,7 @@ import { isTransition } from '../domain/workflow/isTransition.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
 import type { Report } from '../payload-types.ts'
 import { actorOf } from './actorOf.ts'
+import { tellOfReport } from './alerts/tellPersons.ts'
 import { decideAndWrite } from './decideAndWrite.ts'
 import { finishReopening } from './finishReopening.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -22,7 +23,7 @@ const openParts = async (req: PayloadRequest, report: Report): Promise<void> => 
 
 /**
  * Takes a report through one transition: judged by `decide`, written in one row, then told to the audit;
- * what it opens among the parts follows. Answers the report as the person may read it; throws Refused with
+ * what it opens among the parts follows, and those whom it concerns are told. Answers the report as the person may read it; throws Refused with
  * a code and all the reasons.
  */
 export const transitionReport = async (
@@ -45,5 +46,6 @@ export const transitionReport = async (
   })
   await tellAudit(req, 'reports', report)
   await openParts(req, report)
+  await tellOfReport(req, id)
   return report
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../../domain/localized.ts'
 import { TWO_PERSON_ACTS } from '../../domain/twoPersons/acts.ts'
 import type { ItemLine, ReportLine, RequestLine } from '../../operations/workbench/Workbench.ts'
+import { ReminderButton } from '../copying/ReminderButton.tsx'
 import { documentPath } from '../documentPath.ts'
 import { moment } from '../moment.ts'
 import { say } from '../say.ts'
@@ -49,6 +50,7 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
             >
               {last ? <LastNote last={last} page={page} /> : null}
               {report.due ? <DueNote code={code} due={report.due} /> : null}
+              {report.task === null ? <ReminderButton id={report.id} title={report.title} /> : null}
             </TaskRow>
           )
         })}

@@ -39,6 +39,14 @@ export const WORKBENCH_WORDS = {
   chaptersTold: { zh: '{told}/{all} 章已有内容', en: '{told} of {all} chapters have content' },
   commentBy: { zh: '{person}，{at}', en: '{person}, {at}' },
 
+  reminderCopy: { zh: '复制催办文字', en: 'Copy a reminder' },
+  reminderCopied: { zh: '已复制，可粘贴到工作群', en: 'Copied; paste it into a chat' },
+  reminderSelect: {
+    zh: '浏览器不允许自动复制，请选中下面的文字复制',
+    en: 'The browser does not let us copy; select the text below and copy it',
+  },
+  reminderText: { zh: '催办文字', en: 'Text of the reminder' },
+
   nothingWaits: { zh: '现在没有需要您办理的事项。', en: 'Nothing is waiting for you.' },
   firstForEditor: {
     zh: '从新建年度报告开始：系统按年度列出应有的章节和统计表，您再逐章填写。已有成稿的，可用导入。',

@@ -2,6 +2,7 @@
 import { Pill } from '@payloadcms/ui'
 import { PUBLIC_STATES, REPORT_STATES } from '../../domain/workflow/states.ts'
 import { REPORT_TRANSITIONS, type ReportTransition } from '../../domain/workflow/transitions.ts'
+import { ReminderButton } from '../copying/ReminderButton.tsx'
 import { useSay } from '../useSay.ts'
 import { ActionPanel } from './ActionPanel.tsx'
 import { type Actions, isReportTransition, readActions, readState } from './answers.ts'
@@ -46,6 +47,9 @@ export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) 
           <Told last={last} />
           {sentBack && sentBack.at !== last?.at ? <Told last={sentBack} /> : null}
           {actions ? <StageChain record={record} state={actions.state} /> : null}
+          {actions && actions.state !== 'published' ? (
+            <ReminderButton id={id} title={record.title} />
+          ) : null}
         </>
       )}
       dialog={({ actions, transition, onDone, onReadAgain }) => (

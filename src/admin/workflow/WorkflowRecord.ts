@@ -41,6 +41,7 @@ export interface BlockingComment {
 /** What the panel knows of a report beside what may be done with it now. */
 export interface WorkflowRecord {
   readonly id: string
+  readonly title: string
   readonly chain: Chain
   readonly passes: readonly NamedPass[]
   readonly last: NamedTransition | null

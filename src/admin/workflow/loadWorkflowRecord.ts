@@ -68,6 +68,7 @@ export const loadWorkflowRecord = async (
   const labels = new Map(parts.map(({ id, label }) => [id, label]))
   return {
     id: report.id,
+    title: report.title,
     chain: await chainOf(req, report),
     passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper }) => ({
       stage,

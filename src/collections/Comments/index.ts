@@ -13,6 +13,7 @@ import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { requireData } from '../../hooks/requireData.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
+import { tellThoseConcerned } from './hooks/tellThoseConcerned.ts'
 
 const options = <K extends string>(rows: Readonly<Record<K, Localized>>) =>
   Object.entries<Localized>(rows).map(([value, name]) => ({ value, label: { ...name } }))
@@ -44,6 +45,7 @@ export const Comments: CollectionConfig = {
     beforeOperation: [requireData],
     beforeValidate: [anchorComment],
     beforeChange: [keepTimestamps],
+    afterChange: [tellThoseConcerned],
     beforeDelete: [refuseDelete],
   },
   fields: [

@@ -5,6 +5,7 @@ import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
 import { requireSoundParent } from './hooks/requireSoundParent.ts'
+import { tellAssignee } from './hooks/tellAssignee.ts'
 
 /** 章节: one node of the chapter tree; its number follows from its place and is never typed. */
 export const Sections = defineWorkflowCollection({
@@ -16,7 +17,7 @@ export const Sections = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: ['report', 'order'],
-  hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent] },
+  hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent], afterChange: [tellAssignee] },
   fields: [
     backToReportField(),
     {

@@ -3,6 +3,7 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
 import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
+import { readAlertsEndpoint } from '../../endpoints/readAlertsEndpoint.ts'
 import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
 import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
 import { refuseVerify } from '../../endpoints/refuseVerify.ts'
@@ -32,6 +33,7 @@ import { slowDownGuessing } from './hooks/slowDownGuessing.ts'
 import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
 import { tellUnlock } from './hooks/tellUnlock.ts'
+import { mailChoiceField } from './mailChoiceField.ts'
 import { membershipsField } from './membershipsField.ts'
 import { presentPasswordField, presentPasswordPrompt } from './presentPasswordField.ts'
 import { firstPasswordNotice, signInFields } from './signInFields.ts'
@@ -65,7 +67,7 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify],
+  endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify, readAlertsEndpoint],
   hooks: {
     beforeOperation: [
       requireData,
@@ -95,6 +97,7 @@ export const Users: CollectionConfig = {
     idField(),
     firstPasswordNotice,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
+    mailChoiceField,
     membershipsField,
     presentPasswordPrompt,
     presentPasswordField,

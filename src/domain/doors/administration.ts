@@ -52,6 +52,8 @@ export const ADMINISTRATION: readonly Family[] = [
       forgotPassword: alike('NO_MAIL'),
       resetPassword: alike('NO_MAIL'),
       verify: alike('NO_MAIL'),
+      // Her own alone, whatever is asked for.
+      readAlerts: common,
     },
   },
   {

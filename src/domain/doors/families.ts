@@ -37,6 +37,7 @@ export const FAMILIES: readonly Family[] = [
       lastYear: policy(['content.read'], UNSEEN),
       findings: policy(['content.read'], UNSEEN),
       numbers: policy(['content.read'], UNSEEN),
+      reminder: policy(['content.read'], UNSEEN),
     },
   },
   {

@@ -109,6 +109,11 @@ export const OPERATIONS = {
     routes: ['get /:id/numbers'],
     fields: [],
   },
+  reminder: {
+    says: { zh: '查询催办内容', en: 'ask for what a reminder tells' },
+    routes: ['get /:id/reminder'],
+    fields: [],
+  },
   file: { says: { zh: '下载文件', en: 'download' }, routes: ['get /file/:filename'], fields: [] },
   fetchFile: {
     says: { zh: '由地址取文件', en: 'fetch a file from an address' },
@@ -177,6 +182,11 @@ export const OPERATIONS = {
     says: { zh: '凭邮件重设密码', en: 'reset a password by mail' },
     routes: ['post /reset-password'],
     fields: ['resetPassword*'],
+  },
+  readAlerts: {
+    says: { zh: '把本人的提醒标为已读', en: 'mark own alerts as read' },
+    routes: ['post /alerts/read'],
+    fields: [],
   },
   verify: {
     says: { zh: '验证邮箱', en: 'verify an e-mail' },

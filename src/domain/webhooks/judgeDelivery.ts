@@ -1,12 +1,8 @@
+import { delayAfter, LONGEST_DELAY } from '../retries.ts'
 import type { WebhookFault } from './webhookFaults.ts'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const DAY = 24 * 60 * 60_000
 
-/** After how long it is tried again, by how often it failed in a row; the last one holds from there on. */
-const DELAYS = [10 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR] as const
 /** After so long without success nobody is there: it waits for a person. */
 export const PATIENCE_DAYS = 7
 /** Faults that no waiting mends. */
@@ -42,8 +38,7 @@ export const judgeDelivery = (
   if (fault === null) return { failures: 0, failingSince: null, nextAt: at, pausedAt: null }
   const failures = before + 1
   const failingSince = since ?? at
-  const longest = DELAYS[DELAYS.length - 1] ?? HOUR
-  const delay = Math.max(DELAYS[before] ?? longest, Math.min(retryAfter ?? 0, longest))
+  const delay = Math.max(delayAfter(before), Math.min(retryAfter ?? 0, LONGEST_DELAY))
   const isOver =
     FINAL.includes(fault) || now.getTime() - Date.parse(failingSince) >= PATIENCE_DAYS * DAY
   return {

@@ -6,6 +6,7 @@ import { isPermitted } from '../../domain/permissions.ts'
 import { replaceQuote } from '../../domain/richText/quotes.ts'
 import type { Comment } from '../../payload-types.ts'
 import { rolesOn } from '../actorOf.ts'
+import { tellOfDecision } from '../alerts/tellPersons.ts'
 import { findVisible } from '../findVisible.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { nameOfPerson } from '../nameOfPerson.ts'
@@ -38,6 +39,7 @@ const decide = async (req: PayloadRequest, id: string, decision: Decision): Prom
       decidedBy: req.user?.id,
       decidedAt: new Date().toISOString(),
       isResolved: true,
+      updatedAt: new Date().toISOString(),
     },
     req,
   })
@@ -48,12 +50,12 @@ const decide = async (req: PayloadRequest, id: string, decision: Decision): Prom
  * every rule that holds for one, so that it is she who contributed and not who suggested. `revision` is the
  * document's as she read it; without one REVISION_REQUIRED. QUOTE_CHANGED where the words that it was about are no longer there.
  */
-export const acceptSuggestion = (
+export const acceptSuggestion = async (
   req: PayloadRequest,
   id: string,
   revision: number | undefined,
-): Promise<void> =>
-  inTransaction(req, async () => {
+): Promise<void> => {
+  await inTransaction(req, async () => {
     const comment = await findOpen(req, id)
     const { relationTo: collection, value } = comment.about
     const document = await findVisible(req, { collection, id: idOf(value) })
@@ -76,10 +78,14 @@ export const acceptSuggestion = (
     })
     await decide(req, id, 'accepted')
   })
+  await tellOfDecision(req, id)
+}
 
 /** Leaves the document as it is and the suggestion told, as one that was not taken over. */
-export const declineSuggestion = (req: PayloadRequest, id: string): Promise<void> =>
-  inTransaction(req, async () => {
+export const declineSuggestion = async (req: PayloadRequest, id: string): Promise<void> => {
+  await inTransaction(req, async () => {
     await findOpen(req, id)
     await decide(req, id, 'declined')
   })
+  await tellOfDecision(req, id)
+}

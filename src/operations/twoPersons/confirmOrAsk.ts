@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../domain/localized.ts'
 import { GUARD_MESSAGES } from '../../domain/workflow/guardMessages.ts'
 import type { SecondPersonRequest } from '../../payload-types.ts'
+import { tellOfRequest } from '../alerts/tellPersons.ts'
 import { refuse } from '../refuse.ts'
 import { momentFor } from '../momentFor.ts'
 import { type Asked, askForSecond } from './askForSecond.ts'
@@ -59,6 +60,7 @@ export const confirmOrAsk = async (
     const request = await askForSecond(req, asked)
     if (!request) return confirmOrAsk(req, asked, { noting, requireOpen })
     await tellRequest(req, request)
+    await tellOfRequest(req, request)
     return { status: 'asked', request }
   }
   if (open.requestedBy === asked.person) throw refuseSame(req, open)

@@ -74,6 +74,7 @@ const SENT: Readonly<Partial<Record<Operation, Send>>> = {
   replay: () => Promise.resolve({ since: '2018-01-01T00:00:00+08:00' }),
   resume: wordless,
   testWebhook: wordless,
+  readAlerts: () => Promise.resolve({ which: 'all' }),
   writePreference: keeping,
   removePreference: keeping,
 }

@@ -47,6 +47,7 @@ import { LanguageChoice as LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab } fro
 import { TaskCount as TaskCount_4889255c745c048408d2653efc555259 } from '../../../../src/admin/workbench/TaskCount.tsx'
 import { Workbench as Workbench_0d437c80da83b3da4a82ae60dbf6d2cd } from '../../../../src/admin/workbench/Workbench.tsx'
 import { ImportView as ImportView_b4ccb9ed195be470405810dfe16843f1 } from '../../../../src/admin/importing/ImportView.tsx'
+import { AlertsView as AlertsView_1239aebe46cc36bb1daec6129e1ab0af } from '../../../../src/admin/alerts/AlertsView.tsx'
 import { NoAccountYet as NoAccountYet_9296bb88f626203c1e1ff5e965eafebb } from '../../../../src/admin/views/NoAccountYet.tsx'
 import { PasswordForgotten as PasswordForgotten_4e00c1931df7bba173d468939c937044 } from '../../../../src/admin/views/PasswordForgotten.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -102,6 +103,7 @@ export const importMap = {
   "/src/admin/workbench/TaskCount.tsx#TaskCount": TaskCount_4889255c745c048408d2653efc555259,
   "/src/admin/workbench/Workbench.tsx#Workbench": Workbench_0d437c80da83b3da4a82ae60dbf6d2cd,
   "/src/admin/importing/ImportView.tsx#ImportView": ImportView_b4ccb9ed195be470405810dfe16843f1,
+  "/src/admin/alerts/AlertsView.tsx#AlertsView": AlertsView_1239aebe46cc36bb1daec6129e1ab0af,
   "/src/admin/views/NoAccountYet.tsx#NoAccountYet": NoAccountYet_9296bb88f626203c1e1ff5e965eafebb,
   "/src/admin/views/PasswordForgotten.tsx#PasswordForgotten": PasswordForgotten_4e00c1931df7bba173d468939c937044,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

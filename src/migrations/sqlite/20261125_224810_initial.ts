@@ -730,6 +730,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`mail_choice\` text DEFAULT 'every',
   	\`must_change_password\` integer DEFAULT false,
   	\`lockouts\` numeric DEFAULT 0,
   	\`prolonged_until\` text,
@@ -890,6 +891,49 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`webhook_deliveries_webhook_idx\` ON \`webhook_deliveries\` (\`webhook\`);`)
   await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`alerts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`organization\` text,
+  	\`actor\` text,
+  	\`state\` text,
+  	\`act\` text,
+  	\`day\` text,
+  	\`year\` numeric,
+  	\`at\` text NOT NULL,
+  	\`read_at\` text,
+  	\`mail\` text NOT NULL,
+  	\`mail_claim\` text,
+  	\`mail_claimed_until\` text NOT NULL,
+  	\`mail_next_at\` text NOT NULL,
+  	\`mail_failures\` numeric NOT NULL,
+  	\`mail_fault\` text,
+  	\`mail_tried_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alerts_key_idx\` ON \`alerts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_person_idx\` ON \`alerts\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_document_idx\` ON \`alerts\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_at_idx\` ON \`alerts\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_mail_idx\` ON \`alerts\` (\`mail\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_updated_at_idx\` ON \`alerts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_created_at_idx\` ON \`alerts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`alert_sources\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alert_sources_key_idx\` ON \`alert_sources\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alert_sources_updated_at_idx\` ON \`alert_sources\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_sources_created_at_idx\` ON \`alert_sources\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1192,6 +1236,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`sign_in_events\`;`)
   await db.run(sql`DROP TABLE \`link_checks\`;`)
   await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
+  await db.run(sql`DROP TABLE \`alerts\`;`)
+  await db.run(sql`DROP TABLE \`alert_sources\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)

@@ -1,0 +1,83 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { alertSentence } from '../../domain/alerts/alertSentence.ts'
+import { MAIL_CHOICES } from '../../domain/alerts/mailChoices.ts'
+import { MAIL_FAULTS } from '../../domain/alerts/mailFaults.ts'
+import { languageOf } from '../../domain/localized.ts'
+import { type AlertLine, hasPage, loadAlerts } from '../../operations/alerts/loadAlerts.ts'
+import { isMailConfigured } from '../../operations/alerts/mailing.ts'
+import { loadMailStanding } from '../../operations/alerts/loadMailStanding.ts'
+import { moment } from '../moment.ts'
+import { PageLink } from '../PageLink.tsx'
+import { say } from '../say.ts'
+import { AlertList, type ShownAlert } from './AlertList.tsx'
+import { MailStandingNote } from './MailStandingNote.tsx'
+import styles from './alerts.module.scss'
+
+const shownIn =
+  (code: string, admin: string) =>
+  (alert: AlertLine): ShownAlert => {
+    const { id, subject, document, title, actor, at, isRead, mailFault } = alert
+    const language = languageOf(code)
+    const named = title ? [title.report, title.name].filter((each) => each !== null) : []
+    const fault = mailFault && MAIL_FAULTS[mailFault][language]
+    return {
+      id,
+      sentence: alertSentence(alert, language),
+      title: named.length > 0 ? named.join(' · ') : say(code, 'alertGone'),
+      href: hasPage(subject)
+        ? `${admin}/collections/${subject}/${encodeURIComponent(document)}`
+        : null,
+      note: actor ? say(code, 'alertBy', { person: actor, at: moment(at) }) : moment(at),
+      fault: fault ? say(code, 'alertMailFault', { fault }) : null,
+      isRead,
+    }
+  }
+
+/** The page on which a person reads what she was told of. */
+export const AlertsView = async ({
+  initPageResult,
+  params,
+  searchParams,
+}: AdminViewServerProps) => {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { admin } = req.payload.config.routes
+  // The base leaves it to a page of one's own to ask who is signed in.
+  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/alerts`)}`)
+  const code = req.i18n.language
+  const { alerts } = await loadAlerts(req)
+  const standing = await loadMailStanding(req)
+  const isMailing = isMailConfigured(req.payload)
+  const choice = MAIL_CHOICES[req.user.mailChoice ?? 'every'][languageOf(code)]
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale ? { locale } : {})}
+      params={params ?? {}}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams ?? {}}
+      user={req.user}
+      visibleEntities={{
+        collections: [...visibleEntities.collections],
+        globals: [...visibleEntities.globals],
+      }}
+    >
+      <SetStepNav nav={[{ label: say(code, 'alerts') }]} />
+      <Gutter>
+        <h1>{say(code, 'alerts')}</h1>
+        <p className={styles['mail']}>
+          {isMailing ? say(code, 'alertMail', { choice }) : say(code, 'alertMailOff')}{' '}
+          {isMailing ? (
+            <PageLink href={`${admin}/account`}>{say(code, 'alertMailChange')}</PageLink>
+          ) : null}
+        </p>
+        {standing && isMailing ? <MailStandingNote code={code} standing={standing} /> : null}
+        <AlertList alerts={alerts.map(shownIn(code, admin))} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}

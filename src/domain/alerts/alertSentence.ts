@@ -1,0 +1,36 @@
+import { formatMessage } from '../messages.ts'
+import type { Language, Localized } from '../localized.ts'
+import { TWO_PERSON_ACTS, type TwoPersonAct } from '../twoPersons/acts.ts'
+import { isStage, STAGES } from '../workflow/stages.ts'
+import { ALERT_KINDS, type AlertKind } from './kinds.ts'
+
+/** What of an alert its sentence is made of. */
+export interface AlertWords {
+  readonly kind: AlertKind
+  /** The state in which the report or the part waits. */
+  readonly state?: string | null | undefined
+  /** What a second person is needed for. */
+  readonly act?: TwoPersonAct | null | undefined
+  /** Until when something is due. */
+  readonly day?: string | null | undefined
+}
+
+const PUBLISHING: Localized = { zh: '发布', en: 'publish' }
+const TASKS: Readonly<Record<string, Localized>> = {
+  draft: { zh: '拟稿', en: 'write' },
+  inReview: { zh: '审定', en: 'approve' },
+  signed: PUBLISHING,
+  publicationFailed: PUBLISHING,
+}
+
+/** What is to be done with a report or part that waits in a state. */
+const taskIn = (state: string, language: Language): string =>
+  (isStage(state) ? STAGES[state].label : TASKS[state])?.[language] ?? state
+
+/** What a person is told, without what it is about: a few words in her language. */
+export const alertSentence = ({ kind, state, act, day }: AlertWords, language: Language): string =>
+  formatMessage(ALERT_KINDS[kind][language], {
+    task: taskIn(state ?? '', language),
+    act: act ? TWO_PERSON_ACTS[act].label[language] : '',
+    day: day ?? '',
+  })
