@@ -9,6 +9,7 @@ import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
+import { UNSAVED_WORDS } from './unsaved/unsavedWords.ts'
 import { WORKBENCH_WORDS } from './workbench/workbenchWords.ts'
 import { WEBHOOK_WORDS } from './webhooks/webhookWords.ts'
 
@@ -229,6 +230,7 @@ export const WORDS = {
   ...FINDING_WORDS,
   ...NUMBER_WORDS,
   ...TWO_PERSON_WORDS,
+  ...UNSAVED_WORDS,
   ...WORKBENCH_WORDS,
   ...WEBHOOK_WORDS,
 } as const satisfies Record<string, Localized>

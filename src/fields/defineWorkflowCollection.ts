@@ -18,18 +18,21 @@ import { twoPersonField } from './twoPersonField.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
-/** A version is compared with the one before it, and any two with each other. */
-const views = {
-  edit: {
-    compare: {
-      Component: '/src/admin/compare/CompareView.tsx#CompareView',
-      path: '/compare',
-      tab: {
-        href: '/compare',
-        label: ({ t }: { t: (key: string) => string }) => t('desk:compare'),
+/** A document is saved with the last keystrokes; a version is compared with the one before it, any two with each other. */
+const pages = {
+  edit: { SaveButton: '/src/admin/unsaved/SaveDocument.tsx#SaveDocument' },
+  views: {
+    edit: {
+      compare: {
+        Component: '/src/admin/compare/CompareView.tsx#CompareView',
+        path: '/compare',
+        tab: {
+          href: '/compare',
+          label: ({ t }: { t: (key: string) => string }) => t('desk:compare'),
+        },
       },
+      version: { Component: '/src/admin/compare/CompareView.tsx#VersionView' },
     },
-    version: { Component: '/src/admin/compare/CompareView.tsx#VersionView' },
   },
 } as const
 
@@ -40,7 +43,7 @@ const views = {
 export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
   ...given,
   // What integrators call is documented; it is no tab for those who write.
-  admin: { ...given.admin, hideAPIURL: true, components: { ...given.admin?.components, views } },
+  admin: { ...given.admin, hideAPIURL: true, components: { ...given.admin?.components, ...pages } },
   access: {
     read: scoped('content.read'),
     readVersions: scopedVersions('content.read'),

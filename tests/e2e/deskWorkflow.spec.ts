@@ -5,6 +5,7 @@ import { describeInBrowser } from './support/describeInBrowser.ts'
 import { save, saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { choose, confirm, openPart, openReport, panelOf, panelTells } from './support/reportPage.ts'
 import { signIn } from './support/signIn.ts'
+import { untilListening } from './support/untilListening.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
@@ -80,14 +81,17 @@ describeInBrowser('the workflow by the buttons of a report’s page', (browser) 
   )
 
   it(
-    'unsaved changes of a report are saved before it goes on',
+    'submitting a report with unsaved changes saves them first, and then asks',
     async () => {
       const page = await enter('editor')
       await page.locator('#field-indexNumber').fill('014184701/2018-00011')
-      await panelTells(page, '有尚未保存的修改。请先保存，再进行流程操作。')
-      expect(await page.locator('#transition-submit').isDisabled()).toBe(true)
-      await saveAndGoOn(page)
-      await page.locator('#transition-submit:enabled').waitFor()
+      await panelTells(page, '有尚未保存的修改，办理前会先保存。')
+      await choose(page, 'submit')
+      await page.getByRole('button', { name: '取消' }).click()
+      expect(await page.locator('#action-save').isDisabled()).toBe(true)
+      await page.reload()
+      await untilListening(page.locator('#field-indexNumber'))
+      expect(await page.locator('#field-indexNumber').inputValue()).toBe('014184701/2018-00011')
     },
     LIMIT,
   )

@@ -1,7 +1,7 @@
 'use client'
 import { Banner, Button, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { type ReactNode, useMemo, useState, useTransition } from 'react'
+import { type ReactNode, useCallback, useMemo, useState, useTransition } from 'react'
 import type { Localized } from '../../domain/localized.ts'
 import { KeepUnsaved } from '../KeepUnsaved.tsx'
 import { useSay } from '../useSay.ts'
@@ -9,6 +9,7 @@ import { ActionList } from './ActionList.tsx'
 import type { OfferedAction } from './answers.ts'
 import { DIALOG } from './TransitionDialog.tsx'
 import { useActions } from './useActions.ts'
+import { useSavedFirst } from './useSavedFirst.ts'
 import { type DocumentPlace, useDocumentApi } from './useDocumentApi.ts'
 import styles from './workflow.module.scss'
 
@@ -35,7 +36,7 @@ interface Props<T extends string, A extends Answer<T>> {
 
 /** The workflow of a document: where it stands, what may be done now, what not and why. */
 export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<T, A>) => {
-  const { say } = useSay()
+  const { say, name } = useSay()
   const { refresh } = useRouter()
   const { openModal } = useModal()
   const isModified = useFormModified()
@@ -47,6 +48,19 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
   const [chosen, setChosen] = useState<T | null>(null)
   const [isRefreshing, startRefresh] = useTransition()
   const isOutdated = actions !== null && Number(revision) < actions.revision
+  const open = useCallback(
+    (transition: T) => {
+      setChosen(transition)
+      openModal(DIALOG)
+    },
+    [openModal],
+  )
+  const first = useSavedFirst({
+    actions: status === 'ready' ? actions : null,
+    revision: Number(revision),
+    onReadAgain: again,
+    onSaved: open,
+  })
 
   const readAgain = () => {
     again()
@@ -58,7 +72,21 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
       <h3 id="workflow-title">{say('workflow')}</h3>
       {props.standing(actions)}
       <div aria-live="polite">
-        {isModified && !isOutdated ? <Banner type="info">{say('saveFirst')}</Banner> : null}
+        {isModified && !isOutdated && first.status !== 'refused' ? (
+          <Banner type="info">
+            {say(first.status === 'saving' ? 'savingFirst' : 'savesFirst')}
+          </Banner>
+        ) : null}
+        {first.transition && first.status === 'refused' ? (
+          <Banner type="error">
+            {say('notSavedNotDone', { transition: name(props.labelOf(first.transition)) })}
+          </Banner>
+        ) : null}
+        {first.transition && first.status === 'closed' ? (
+          <Banner type="error">
+            {say('savedNotDone', { transition: name(props.labelOf(first.transition)) })}
+          </Banner>
+        ) : null}
         {isOutdated && status === 'ready' && !isRefreshing ? (
           <Banner type="info">
             {say(isModified ? 'outdatedUnsaved' : 'outdated')}{' '}
@@ -80,12 +108,9 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
       {actions ? (
         <ActionList
           actions={actions.actions}
-          isBlocked={isModified || isOutdated || isRefreshing}
+          isBlocked={first.status === 'saving' || isOutdated || isRefreshing}
           labelOf={props.labelOf}
-          onChoose={(transition) => {
-            setChosen(transition)
-            openModal(DIALOG)
-          }}
+          onChoose={(transition) => (isModified ? void first.save(transition) : open(transition))}
         />
       ) : null}
       {actions && chosen

@@ -22,6 +22,7 @@ import { SettledRelationship as SettledRelationship_f83bbe4f378e2eb7e165d3b592e7
 import { ToldByPanel as ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0 } from '../../../../src/admin/fields/ToldByPanel.tsx'
 import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } from '../../../../src/admin/TwoPersonPanel.tsx'
 import { ImportLink as ImportLink_95959a597e108bfa8b9f1fd26db3a741 } from '../../../../src/admin/importing/ImportLink.tsx'
+import { SaveDocument as SaveDocument_b3f254872ec122d764e377c3301bc75c } from '../../../../src/admin/unsaved/SaveDocument.tsx'
 import { CompareView as CompareView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
 import { VersionView as VersionView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/admin/fields/ToldByPanel.tsx#ToldByPanel": ToldByPanel_ba6a7728b61c76c56fe8003746b9cfe0,
   "/src/admin/TwoPersonPanel.tsx#TwoPersonPanel": TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691,
   "/src/admin/importing/ImportLink.tsx#ImportLink": ImportLink_95959a597e108bfa8b9f1fd26db3a741,
+  "/src/admin/unsaved/SaveDocument.tsx#SaveDocument": SaveDocument_b3f254872ec122d764e377c3301bc75c,
   "/src/admin/compare/CompareView.tsx#CompareView": CompareView_a7bc5a25539795e452b2d5abd8814b47,
   "/src/admin/compare/CompareView.tsx#VersionView": VersionView_a7bc5a25539795e452b2d5abd8814b47,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
