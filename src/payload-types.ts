@@ -84,6 +84,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'sign-in-events': SignInEvent;
     'link-checks': LinkCheck;
+    presences: Presence;
     'webhook-deliveries': WebhookDelivery;
     alerts: Alert;
     'alert-sources': AlertSource;
@@ -110,6 +111,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'sign-in-events': SignInEventsSelect<false> | SignInEventsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-sources': AlertSourcesSelect<false> | AlertSourcesSelect<true>;
@@ -817,6 +819,21 @@ export interface LinkCheck {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  document: string;
+  person: string;
+  openedAt: string;
+  seenAt: string;
+  hasUnsaved: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries".
  */
 export interface WebhookDelivery {
@@ -1404,6 +1421,21 @@ export interface LinkChecksSelect<T extends boolean = true> {
   wantedUntil?: T;
   claimedUntil?: T;
   pageText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  document?: T;
+  person?: T;
+  openedAt?: T;
+  seenAt?: T;
+  hasUnsaved?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,7 @@ import { KeyInitiatives } from './collections/KeyInitiatives/index.ts'
 import { LinkChecks } from './collections/LinkChecks/index.ts'
 import { Notices } from './collections/Notices/index.ts'
 import { Organizations } from './collections/Organizations/index.ts'
+import { Presences } from './collections/Presences/index.ts'
 import { ProposalResponses } from './collections/ProposalResponses/index.ts'
 import { Renditions } from './collections/Renditions/index.ts'
 import { Reports } from './collections/Reports/index.ts'
@@ -65,6 +66,7 @@ export default buildConfig({
       header: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
       beforeNavLinks: ['/src/admin/workbench/TaskCount.tsx#TaskCount'],
       beforeLogin: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
+      providers: ['/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper'],
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
       views: {
         dashboard: { Component: '/src/admin/workbench/Workbench.tsx#Workbench' },
@@ -101,6 +103,7 @@ export default buildConfig({
     AuditEvents,
     SignInEvents,
     LinkChecks,
+    Presences,
     WebhookDeliveries,
     Alerts,
     AlertSources,

@@ -6,7 +6,6 @@ import { REPORT_STATES } from '../domain/workflow/states.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import styles from './BackToReport.module.scss'
 import { documentPath } from './documentPath.ts'
-import { KeepUnsaved } from './KeepUnsaved.tsx'
 import { loadChapters } from './outline/loadChapters.ts'
 import { neighbours } from './outline/neighbours.ts'
 import { MoveSection } from './outline/MoveSection.tsx'
@@ -37,7 +36,6 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
     documentPath(admin, { collection: 'sections', id: section })
   return (
     <div className={styles['place']}>
-      <KeepUnsaved />
       <nav aria-label={say(language, 'place')}>
         <PageLink href={documentPath(admin, { collection: 'reports', id: report.id })}>
           {say(language, 'backToReport', { title: report.title })}

@@ -85,8 +85,8 @@ export const WORDS = {
     en: 'The report has changed since this page was opened. Read it again before you go on.',
   },
   outdatedUnsaved: {
-    zh: '本页打开之后，报告已有更新，您未保存的修改无法写入。请先记下修改，再重新读取。',
-    en: 'The report has changed since this page was opened, so your changes cannot be saved. Note them down, then read it again.',
+    zh: '本页打开之后，报告已有更新。您未保存的修改仍在本页，请先在页面上方“查看并合并”，再办理。',
+    en: 'The report has changed since this page was opened. Your changes are still on the page: merge them at the top of it before you go on.',
   },
   saveFirst: {
     zh: '有尚未保存的修改。请先保存，再进行流程操作。',

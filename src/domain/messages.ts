@@ -69,8 +69,8 @@ export const ERRORS = {
   STALE: {
     status: 409,
     message: {
-      zh: '您读取之后，{who}已于{when}保存过该文档。您的内容未写入，请重新打开后合并再保存。',
-      en: '{who} saved this document at {when}, after you had read it. Nothing of yours was written; open it again and merge.',
+      zh: '您读取之后，{who}已于{when}保存过该文档。您的内容未写入，请合并后再保存。',
+      en: '{who} saved this document at {when}, after you had read it. Nothing of yours was written; merge the two, then save.',
     },
   },
   WRONG_STATE: {

@@ -5,6 +5,7 @@ import { writable } from '../access/writable.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { actionsEndpoint } from '../endpoints/actionsEndpoint.ts'
 import { compareEndpoint } from '../endpoints/compareEndpoint.ts'
+import { presenceEndpoint } from '../endpoints/presenceEndpoint.ts'
 import { purgeEndpoint } from '../endpoints/purgeEndpoint.ts'
 import { transitionsEndpoint } from '../endpoints/transitionsEndpoint.ts'
 import { fenceDocument } from '../hooks/fenceDocument.ts'
@@ -15,6 +16,7 @@ import { refuseDelete } from '../hooks/refuseDelete.ts'
 import { requireRichText } from '../hooks/requireRichText.ts'
 import { idField } from './id.ts'
 import { twoPersonField } from './twoPersonField.ts'
+import { unsavedField } from './unsavedField.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
@@ -59,6 +61,7 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     transitionsEndpoint,
     actionsEndpoint,
     compareEndpoint,
+    presenceEndpoint,
     purgeEndpoint(given.slug),
     ...(given.endpoints || []),
   ],
@@ -73,5 +76,5 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     ],
     beforeDelete: [refuseDelete],
   },
-  fields: [idField(), ...given.fields, twoPersonField()],
+  fields: [idField(), unsavedField(), ...given.fields, twoPersonField()],
 })

@@ -3,7 +3,6 @@ import { Banner, Button, useFormFields, useFormModified, useModal } from '@paylo
 import { useRouter } from 'next/navigation.js'
 import { type ReactNode, useCallback, useMemo, useState, useTransition } from 'react'
 import type { Localized } from '../../domain/localized.ts'
-import { KeepUnsaved } from '../KeepUnsaved.tsx'
 import { useSay } from '../useSay.ts'
 import { ActionList } from './ActionList.tsx'
 import type { OfferedAction } from './answers.ts'
@@ -68,7 +67,6 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
   }
   return (
     <section className={styles['workflow']} aria-labelledby="workflow-title">
-      <KeepUnsaved />
       <h3 id="workflow-title">{say('workflow')}</h3>
       {props.standing(actions)}
       <div aria-live="polite">
@@ -90,9 +88,11 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
         {isOutdated && status === 'ready' && !isRefreshing ? (
           <Banner type="info">
             {say(isModified ? 'outdatedUnsaved' : 'outdated')}{' '}
-            <Button buttonStyle="subtle" size="small" onClick={readAgain}>
-              {say('reload')}
-            </Button>
+            {isModified ? null : (
+              <Button buttonStyle="subtle" size="small" onClick={readAgain}>
+                {say('reload')}
+              </Button>
+            )}
           </Banner>
         ) : null}
         {status === 'failed' ? (

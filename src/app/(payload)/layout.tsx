@@ -19,7 +19,13 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   const { user } = await executeAuthStrategies({ headers: await headers(), payload })
   if (!user || !isOpenFunction(name)) return null
   try {
-    return await handleServerFunctions({ name, args, config, importMap })
+    return await handleServerFunctions({
+      name,
+      // The base would cover what is being typed and offer nothing but to drop it; the page itself tells who was ahead.
+      args: name === 'form-state' ? { ...args, checkForStaleData: false } : args,
+      config,
+      importMap,
+    })
   } catch (error) {
     // What leads to another page is no failure.
     unstable_rethrow(error)

@@ -64,6 +64,14 @@ export const OPERATIONS = {
     routes: ['get /:id/compare'],
     fields: [],
   },
+  presence: {
+    says: {
+      zh: '告知已打开文档，查询还有谁打开',
+      en: 'tell that it is open, ask who else has it open',
+    },
+    routes: ['post /:id/presence'],
+    fields: [],
+  },
   purge: {
     says: { zh: '清除（双人）', en: 'purge, by two people' },
     routes: ['post /:id/purge'],

@@ -1,3 +1,4 @@
+import { UnsavedWork as UnsavedWork_c46122acd384859481f35d46a61df01a } from '../../../../src/admin/unsaved/UnsavedWork.tsx'
 import { WorkflowPanel as WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78 } from '../../../../src/admin/WorkflowPanel.tsx'
 import { CommentsPanel as CommentsPanel_b077e39b468561f2af095e9bc84de9e5 } from '../../../../src/admin/CommentsPanel.tsx'
 import { ChangesPanel as ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b } from '../../../../src/admin/ChangesPanel.tsx'
@@ -46,6 +47,7 @@ import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/a
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { LanguageChoice as LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab } from '../../../../src/admin/LanguageChoice.tsx'
 import { TaskCount as TaskCount_4889255c745c048408d2653efc555259 } from '../../../../src/admin/workbench/TaskCount.tsx'
+import { DraftKeeper as DraftKeeper_9ae84e21861552455480361ed7a6dca5 } from '../../../../src/admin/unsaved/drafts/DraftKeeper.tsx'
 import { Workbench as Workbench_0d437c80da83b3da4a82ae60dbf6d2cd } from '../../../../src/admin/workbench/Workbench.tsx'
 import { ImportView as ImportView_b4ccb9ed195be470405810dfe16843f1 } from '../../../../src/admin/importing/ImportView.tsx'
 import { AlertsView as AlertsView_1239aebe46cc36bb1daec6129e1ab0af } from '../../../../src/admin/alerts/AlertsView.tsx'
@@ -55,6 +57,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/unsaved/UnsavedWork.tsx#UnsavedWork": UnsavedWork_c46122acd384859481f35d46a61df01a,
   "/src/admin/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78,
   "/src/admin/CommentsPanel.tsx#CommentsPanel": CommentsPanel_b077e39b468561f2af095e9bc84de9e5,
   "/src/admin/ChangesPanel.tsx#ChangesPanel": ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b,
@@ -103,6 +106,7 @@ export const importMap = {
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/LanguageChoice.tsx#LanguageChoice": LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab,
   "/src/admin/workbench/TaskCount.tsx#TaskCount": TaskCount_4889255c745c048408d2653efc555259,
+  "/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper": DraftKeeper_9ae84e21861552455480361ed7a6dca5,
   "/src/admin/workbench/Workbench.tsx#Workbench": Workbench_0d437c80da83b3da4a82ae60dbf6d2cd,
   "/src/admin/importing/ImportView.tsx#ImportView": ImportView_b4ccb9ed195be470405810dfe16843f1,
   "/src/admin/alerts/AlertsView.tsx#AlertsView": AlertsView_1239aebe46cc36bb1daec6129e1ab0af,

@@ -3,32 +3,36 @@ import fc from 'fast-check'
 import { isSame } from '../../../../src/domain/merge/isSame.ts'
 import { mergeDocument } from '../../../../src/domain/merge/mergeDocument.ts'
 import { textOf } from '../../../support/textNodes.ts'
-import { PAIRS } from './pairs.ts'
+import { TEXT_PAIRS } from './textPairs.ts'
+import { VALUE_PAIRS } from './valuePairs.ts'
 
 const namesIn = (...states: readonly object[]) => [...new Set(states.flatMap(Object.keys))]
 const fields = (state: object) => ({ ...state })
 
 describe('two changes of one document', () => {
-  it.each(PAIRS)('$title', ({ base, mine, theirs, clashes, chosen = [], merged }) => {
-    const names = namesIn(base, mine, theirs)
-    const merging = mergeDocument({
-      names,
-      base: fields(base),
-      mine: fields(mine),
-      theirs: fields(theirs),
-    })
-    expect(merging.clashes.map(({ path }) => path.join('/'))).toEqual(clashes)
-    const choices = Object.fromEntries(
-      merging.clashes.map(({ key }, at) => [key, chosen[at] ?? 'mine'] as const),
-    )
-    const settled = merging.settle(choices)
-    for (const [name, value] of Object.entries(merged)) {
-      expect([name, settled[name]]).toEqual([
-        name,
-        isSame(settled[name], value) ? settled[name] : value,
-      ])
-    }
-  })
+  it.each([...VALUE_PAIRS, ...TEXT_PAIRS])(
+    '$title',
+    ({ base, mine, theirs, clashes, chosen = [], merged }) => {
+      const names = namesIn(base, mine, theirs)
+      const merging = mergeDocument({
+        names,
+        base: fields(base),
+        mine: fields(mine),
+        theirs: fields(theirs),
+      })
+      expect(merging.clashes.map(({ path }) => path.join('/'))).toEqual(clashes)
+      const choices = Object.fromEntries(
+        merging.clashes.map(({ key }, at) => [key, chosen[at] ?? 'mine'] as const),
+      )
+      const settled = merging.settle(choices)
+      for (const [name, value] of Object.entries(merged)) {
+        expect([name, settled[name]]).toEqual([
+          name,
+          isSame(settled[name], value) ? settled[name] : value,
+        ])
+      }
+    },
+  )
 
   const SENTENCES = [
     '甲单位公开信息。',

@@ -867,6 +867,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`link_checks_wanted_until_idx\` ON \`link_checks\` (\`wanted_until\`);`)
   await db.run(sql`CREATE INDEX \`link_checks_updated_at_idx\` ON \`link_checks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`link_checks_created_at_idx\` ON \`link_checks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`opened_at\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`has_unsaved\` integer DEFAULT false NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`presences_document_idx\` ON \`presences\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`presences_person_idx\` ON \`presences\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`presences_seen_at_idx\` ON \`presences\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`presences_updated_at_idx\` ON \`presences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`presences_created_at_idx\` ON \`presences\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`webhook\` text NOT NULL,
@@ -1235,6 +1253,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`sign_in_events\`;`)
   await db.run(sql`DROP TABLE \`link_checks\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
   await db.run(sql`DROP TABLE \`alerts\`;`)
   await db.run(sql`DROP TABLE \`alert_sources\`;`)

@@ -1,0 +1,102 @@
+'use client'
+import { useForm, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { draftKey } from './drafts/Draft.ts'
+import { DraftNotice } from './drafts/DraftNotice.tsx'
+import { useDraft } from './drafts/useDraft.ts'
+import { MergeDialog } from './MergeDialog.tsx'
+import { PresentPeople } from './PresentPeople.tsx'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
+import styles from './unsaved.module.scss'
+import { useDocumentNow } from './useDocumentNow.ts'
+import { useMergeDialog } from './useMergeDialog.ts'
+import { useRefusedSave } from './useRefusedSave.ts'
+import { useRestoring } from './useRestoring.ts'
+import { useSaving } from './useSaving.ts'
+import { useWrittenNames } from './useWrittenFields.ts'
+
+interface Props {
+  readonly collection: WorkflowCollection
+  readonly id: string
+  readonly person: { readonly id: string; readonly email: string }
+}
+
+/**
+ * What is typed in a document that others may write too: who else has it open, what somebody saved meanwhile,
+ * a draft that was left on this machine, and a session that runs out.
+ */
+export const UnsavedDocument = ({ collection, id, person }: Props) => {
+  const { getData } = useForm()
+  const { openModal, closeModal } = useModal()
+  const isModified = useFormModified()
+  const revision = Number(useFormFields(([fields]) => fields['revision']?.value) ?? 0)
+  const [openedAt] = useState(() => Date.now())
+  const now = useDocumentNow({ collection, id, hasUnsaved: isModified })
+  const save = useSaving()
+  const restore = useRestoring()
+  const [mergeSlug, signInSlug] = [`merge-${id}`, `sign-in-again-${id}`]
+  const names = useWrittenNames(collection)
+  const key = draftKey({ person: person.id, collection, id })
+  const draft = useDraft({ key, person: person.id, names })
+  const { discard, found } = draft
+  const { isOutdated, ...dialog } = useMergeDialog({
+    collection,
+    id,
+    slug: mergeSlug,
+    onSettled: discard,
+  })
+  const mergeForm = () => void dialog.open(getData(), revision)
+  useRefusedSave({
+    isOutdated: () => isOutdated(revision),
+    onOutdated: mergeForm,
+    onSignedOut: () => openModal(signInSlug),
+  })
+
+  const purgedAt = now?.purgedAt ? Date.parse(now.purgedAt) : 0
+  const isPurged = found !== null && purgedAt >= found.keptAt
+  // What was purged from the document is not to come back from here.
+  useEffect(() => {
+    if (isPurged) discard()
+  }, [discard, isPurged])
+
+  const { merging } = dialog
+  return (
+    <div className={styles['unsaved']}>
+      <PresentPeople now={now} />
+      <SavedMeanwhile now={now} onMerge={mergeForm} revision={revision} />
+      {now && found && !isPurged && !isModified ? (
+        <DraftNotice
+          draft={draft}
+          isOutdated={now.revision !== found.revision}
+          onCompare={() => void dialog.open({ ...getData(), ...found.values }, found.revision)}
+          onRestore={() => void restore({ ...getData(), ...found.values })}
+        />
+      ) : null}
+      {merging ? (
+        <MergeDialog
+          key={String(merging.theirs['revision'])}
+          isPurged={purgedAt > openedAt}
+          isWorking={dialog.isWorking}
+          merging={merging}
+          onClose={dialog.close}
+          onSave={(values) => void dialog.onSave(values)}
+          onTake={(values) => void dialog.onTake(values)}
+          problem={dialog.problem}
+          saved={now?.savedBy && now.savedAt ? { by: now.savedBy, at: now.savedAt } : null}
+          slug={mergeSlug}
+        />
+      ) : null}
+      <SignInAgain
+        onClose={() => closeModal(signInSlug)}
+        onSignedIn={() => {
+          closeModal(signInSlug)
+          void save()
+        }}
+        person={person}
+        slug={signInSlug}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { findVisible } from '../findVisible.ts'
+import { lastWriteOf } from '../lastWriteOf.ts'
+import { namesOf } from '../namesOf.ts'
+import { refuse } from '../refuse.ts'
+import { findRequest } from '../twoPersons/findRequest.ts'
+import type { ToldPresence } from './readPresence.ts'
+import { HEARD_WITHIN, writePresence } from './writePresence.ts'
+
+/** Somebody else who has the document open. */
+interface Present {
+  readonly name: string
+  readonly since: string
+  readonly hasUnsaved: boolean
+}
+
+/** What a page is answered when it tells of itself. */
+export interface PresenceAnswer {
+  /** Everybody else, whoever came first first. */
+  readonly others: readonly Present[]
+  /** Whether the person has it open on another page. */
+  readonly isOpenTwice: boolean
+  /** The document as it is now: its revision, and who wrote it when. */
+  readonly revision: number
+  readonly savedBy: string | null
+  readonly savedAt: string | null
+  /** When its content was purged last: what a browser kept before is not to come back. */
+  readonly purgedAt: string | null
+}
+
+interface Told {
+  readonly collection: WorkflowCollection
+  readonly id: string
+  readonly told: ToldPresence
+}
+
+const openPages = async (req: PayloadRequest, document: string, now: Date) => {
+  const since = new Date(now.getTime() - HEARD_WITHIN).toISOString()
+  const { docs } = await req.payload.find({
+    collection: 'presences',
+    where: { and: [{ document: { equals: document } }, { seenAt: { greater_than: since } }] },
+    sort: 'openedAt',
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    // The system's own authority: whoever may read the document may know who else has it open.
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
+const purgedAt = async (req: PayloadRequest, { collection, id }: Told): Promise<string | null> => {
+  const found = await findRequest(req, {
+    and: [
+      { act: { equals: 'purge' } },
+      { subject: { equals: collection } },
+      { document: { equals: id } },
+      { state: { in: ['confirmed', 'done'] } },
+    ],
+  })
+  return found?.confirmedAt ?? null
+}
+
+/**
+ * Notes that the person who asks has a document open, and answers who else has, and as what revision it is
+ * kept now. NOT_PERMITTED for nobody, NOT_FOUND outside her scope.
+ */
+export const notePresence = async (req: PayloadRequest, given: Told): Promise<PresenceAnswer> => {
+  if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+  const { collection, id, told } = given
+  const found = await findVisible(req, { collection, id })
+  if (!found) throw refuse(req, { code: 'NOT_FOUND' })
+  const { id: person } = req.user
+  const document = `${collection}:${id}`
+  const now = new Date()
+  await writePresence(req, { ...told, document, person, now })
+  const pages = await openPages(req, document, now)
+  const { by, at } = lastWriteOf(found)
+  const names = await namesOf(req, [...pages.map((page) => page.person), ...(by ? [by] : [])])
+  const strangers = [...new Set(pages.map((page) => page.person))].filter((each) => each !== person)
+  return {
+    others: strangers.map((other) => {
+      const theirs = pages.filter((page) => page.person === other)
+      return {
+        name: names.get(other) ?? '',
+        since: theirs[0]?.openedAt ?? now.toISOString(),
+        hasUnsaved: theirs.some(({ hasUnsaved }) => hasUnsaved),
+      }
+    }),
+    isOpenTwice: pages.some(
+      (page) => page.person === person && !page.key.endsWith(`:${told.page}`),
+    ),
+    revision: found.revision,
+    savedBy: (by && names.get(by)) ?? null,
+    savedAt: at ?? null,
+    purgedAt: await purgedAt(req, given),
+  }
+}
