@@ -1,7 +1,6 @@
-import type { Express } from 'express'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { z } from 'zod'
 import { FULL_REPORT_BODY } from './fullReportQuery.ts'
 import { answerFile } from '../servers/answerBytes.ts'
@@ -9,7 +8,7 @@ import { answerFile } from '../servers/answerBytes.ts'
 const whole = z.object({ data: z.object({ report: z.object({ title: z.string() }) }) })
 
 /** Asks the record once and keeps what it answers, so that every server measured sends the same bytes. */
-export const keepAnswer = async (app: Express): Promise<void> => {
+export const keepAnswer = async (app: RequestListener): Promise<void> => {
   const server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -1,19 +1,18 @@
-import express, { type Express } from 'express'
+import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
 import { publicRecord } from '../../src/record/publicRecord.ts'
 import { createRecordReader } from '../../src/record/payloadReader.ts'
 
-/** `/graphql` over the real record, alone in an Express app. */
-export const recordApp = (payload: Payload): Express => {
-  const app = express()
-  app.use(
-    '/graphql',
-    publicRecord({
-      reader: createRecordReader(payload),
-      onError: (error) => {
-        throw error
-      },
-    }).handler,
-  )
-  return app
-}
+/** `/graphql` over the real record, alone. */
+export const recordApp = (payload: Payload): RequestListener =>
+  publicRecord({
+    reader: createRecordReader(payload),
+    onError: (error) => {
+      throw error
+    },
+  }).listener({
+    headers: [],
+    idHeader: 'X-Request-Id',
+    idOf: () => 'bench',
+    onAnswered: () => undefined,
+  })

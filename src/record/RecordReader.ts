@@ -14,6 +14,9 @@ export interface RecordState {
 export interface RecordReader {
   /** The record as it is when this is called, or later; the same object while nothing has changed. */
   readonly look: () => Promise<RecordState>
-  /** The content of an edition by its id; rejects for an id that is not in the record. */
-  readonly snapshot: (edition: string) => Promise<Snapshot>
+  /**
+   * The content of an edition by its id; rejects for an id that is not in the record. Who goes through many
+   * and keeps what she makes of each reads them in passing: they take the room of none that is asked for.
+   */
+  readonly snapshot: (edition: string, way?: 'inPassing') => Promise<Snapshot>
 }

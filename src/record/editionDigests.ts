@@ -46,7 +46,7 @@ export const editionDigests = (reader: RecordReader): KeptOfEditions<EditionDige
   const digestOfTable = cellDigests()
   const read = async (id: string): Promise<EditionDigest> => {
     const { organization, report, sections, keyInitiatives, proposalResponses, statisticalTables } =
-      await reader.snapshot(id)
+      await reader.snapshot(id, 'inPassing')
     return {
       organization: same(organization),
       report: { title: report.title },

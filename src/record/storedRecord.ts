@@ -108,11 +108,12 @@ export const storedRecord = (
 
   return {
     look,
-    snapshot: async (edition) => {
+    snapshot: async (edition, way) => {
       if (looked?.sealed.has(edition)) {
         snapshots.delete(edition)
         return sealedSnapshot((await read(edition)).snapshot)
       }
+      if (way === 'inPassing') return (snapshots.get(edition) ?? (await read(edition))).snapshot
       const found = await snapshots.fetch(edition)
       if (!found) throw new Error(`The record has no edition ${edition}`)
       return found.snapshot

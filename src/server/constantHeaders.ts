@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { OPEN_HEADERS } from '../record/publicRecord.ts'
+import { OPEN_HEADERS } from '../record/http/recordListener.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /**

@@ -1,4 +1,5 @@
 import express, { type Express, type Request } from 'express'
+import type { IncomingMessage } from 'node:http'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { type FreshView, freshView } from '../record/freshView.ts'
@@ -38,8 +39,8 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   const rate = env.RECORD_RATE > 0 ? rateLimiter({ perMinute: env.RECORD_RATE }) : WITHOUT_RATE
   const addressOf = readerAddress({ trustProxy: env.TRUST_PROXY })
   const { writes } = source
-  const charge = (req: Request, cost: number): void => rate.charge(addressOf(req), cost)
-  const { handler, ahead, record, kept } = publicRecord({
+  const charge = (req: IncomingMessage, cost: number): void => rate.charge(addressOf(req), cost)
+  const { listener, record, kept } = publicRecord({
     reader: source.reader,
     freshFor: FRESH_FOR,
     writes,
@@ -60,9 +61,8 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
       introspection: env.RECORD_INTROSPECTION,
     },
     charge,
-    onAnswered: (way) => metrics.came(way),
     onError: (error, req) => {
-      logger.error({ err: error, path: req.originalUrl.split('?')[0] }, 'a public query failed')
+      logger.error({ err: error, path: req.url?.split('?')[0] }, 'a public query failed')
     },
   })
   const metrics = createMetrics(source.counts, kept.room)
@@ -72,7 +72,6 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   app.set('trust proxy', env.TRUST_PROXY ? 1 : false)
   app.use(requestLog(), securityHeaders(env.PUBLIC_URL), health(source.isReachable, life))
   app.use(metricsDoor(metrics, env.METRICS_TOKEN))
-  app.use('/graphql', handler)
   const onError = (error: unknown, req: Request): void => {
     logger.error({ err: error, path: req.path }, 'a public page failed')
   }
@@ -82,5 +81,5 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   app.use(serveRobots(site), serveBulkTables(site), serveSite({ ...site, kept, slots }))
   const headers = constantHeaders(env.PUBLIC_URL)
   const gate = rateGate({ rate, perMinute: env.RECORD_RATE, addressOf, headers })
-  return { app, front: { ahead, gate, metrics, headers }, record }
+  return { app, front: { listener, gate, metrics, headers }, record }
 }

@@ -1,8 +1,9 @@
 import type { Express } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { logger, writeSoon } from '../logger.ts'
-import type { Ahead } from '../record/answers/answerAhead.ts'
-import { inTurn } from './front/inTurn.ts'
+import type { Turn } from '../record/answers/answerAhead.ts'
+import { inTurn } from '../record/http/inTurn.ts'
+import type { PublicRecord } from '../record/publicRecord.ts'
 import type { Gate } from './front/rateGate.ts'
 import type { Metrics } from './metrics/createMetrics.ts'
 import { isPublic, routeClass } from './metrics/routeClass.ts'
@@ -13,7 +14,8 @@ const RECORD = /^\/graphql\/?(?=\?|$)/
 
 /** What stands before Express. */
 export interface Front {
-  readonly ahead: Ahead
+  /** Answers `/graphql`. */
+  readonly listener: PublicRecord['listener']
   readonly gate: Gate
   readonly metrics: Metrics
   /** The headers that every answer of `/graphql` carries, name after name with its value. */
@@ -22,40 +24,39 @@ export interface Front {
 
 /**
  * Serves the record ahead of Express, whose chain costs more than an answer from memory: with the same
- * headers, the same id and the same line in the log. Everything else, and every query that was not
- * answered before, goes through the app. Who asks for too much of what is public goes no further than here.
+ * headers, the same id and the same line in the log. Everything else goes through the app. Who asks for too
+ * much of what is public goes no further than here.
  */
 export const recordFirst = (
   app: Express,
-  { ahead, gate, metrics, headers }: Front,
+  { listener, gate, metrics, headers }: Front,
 ): RequestListener => {
   const line = requestLine(logger)
   const tell = (
     { method = '', url = '' }: IncomingMessage,
     { statusCode }: ServerResponse,
-    { id, start }: { readonly id: string; readonly start: number },
+    { id, start }: Turn,
   ): void => {
     if (!logger.isLevelEnabled('info')) return
     const path = url.split('?')[0] ?? ''
     const responseTime = Math.round(performance.now() - start)
     writeSoon(line({ id, method, url: path, statusCode, responseTime }))
   }
-  const timed = inTurn((req, res) => {
+  const common = inTurn((req, res) => {
     const start = performance.now()
     const route = routeClass(req.url ?? '')
     res.once('finish', () => metrics.answered(route, res.statusCode, start))
     app(req, res)
   })
-  const answer = ahead({
+  const record = listener({
     headers,
     idHeader: 'X-Request-Id',
     idOf: requestId,
-    onAnswered: (req, res, turn) => {
-      metrics.came('memory')
-      metrics.answered('record', res.statusCode, turn.start)
-      tell(req, res, turn)
+    onAnswered: (req, res, { id, start, way }) => {
+      if (way) metrics.came(way)
+      metrics.answered('record', res.statusCode, start)
+      tell(req, res, { id, start })
     },
-    otherwise: timed,
   })
   return (req, res) => {
     const { url = '' } = req
@@ -66,7 +67,7 @@ export const recordFirst = (
       metrics.came('tooMany')
       metrics.answered(route, res.statusCode, start)
       tell(req, res, { id: requestId(req), start })
-    } else if (isRecord) answer(req, res)
-    else timed(req, res)
+    } else if (isRecord) record(req, res)
+    else common(req, res)
   }
 }

@@ -86,6 +86,13 @@ describe('what was answered before is answered ahead of everything else', () => 
     expect(broken.status).toBe(400)
   })
 
+  it('at one address, and nothing below it', async () => {
+    const [, query] = ADDRESS.split('?')
+    expect((await served.call(`/graphql/?${query}`)).status).toBe(200)
+    expect((await served.call(`/graphql/x?${query}`)).status).toBe(404)
+    expect((await served.call(`/graphqlx?${query}`)).status).toBe(404)
+  })
+
   it('a publication, a correction and a takedown are read at once', async () => {
     const { payload } = desk
     expect(await told()).toMatchObject({ edition: 1, notice: null })

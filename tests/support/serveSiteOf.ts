@@ -8,6 +8,7 @@ import { serveBulkTables } from '../../src/site/data/serveBulkTables.ts'
 import { NO_SETTINGS } from '../../src/site/noSettings.ts'
 import { serveSite } from '../../src/site/serveSite.ts'
 import type { Shell } from '../../src/site/SiteRoute.ts'
+import { BARE } from './bareSurroundings.ts'
 
 /** The public pages of a record on a free port of this machine. */
 export interface ServedSite {
@@ -34,10 +35,10 @@ export const serveSiteOf = async (
   const failures: unknown[] = []
   const charges: number[] = []
   const onError = (error: unknown) => failures.push(error)
-  const { handler, record, kept } = publicRecord({ reader, onError })
+  const { listener, record, kept } = publicRecord({ reader, onError })
   const look = async () => ({ ...NO_SETTINGS, ...settings })
   const app = express()
-  app.use('/graphql', handler)
+  app.use('/graphql', listener(BARE))
   const charge = (_req: unknown, cost: number) => charges.push(cost)
   const settingsView = freshView({ look, freshFor: 0, writes: () => 0 })
   const site = { record, settings: settingsView, prefix, base: undefined, onError, charge }

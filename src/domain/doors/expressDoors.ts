@@ -31,10 +31,10 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   },
   {
     door: 'GET, POST /graphql',
-    layers: ['USE /graphql'],
+    layers: [],
     says: {
-      zh: '公开库，向所有人开放，只读，只含已公开的内容',
-      en: 'the record: open to everybody, read-only, what is public alone',
+      zh: '公开库，向所有人开放，只读，只含已公开的内容；先于 Express 应答',
+      en: 'the record: open to everybody, read-only, what is public alone; answered ahead of Express',
     },
   },
   {

@@ -1,12 +1,13 @@
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import {
-  Kind,
+  type ASTNode,
   type DefinitionNode,
   type DocumentNode,
+  Kind,
   type OperationDefinitionNode,
-  print,
-  stripIgnoredCharacters,
+  type Token,
+  TokenKind,
 } from 'graphql'
 import type { GraphqlRequest } from '../http/graphqlRequest.ts'
 
@@ -15,39 +16,47 @@ const isOperation = (each: DefinitionNode): each is OperationDefinitionNode =>
 
 const nameOf = (each: DefinitionNode): string => ('name' in each ? (each.name?.value ?? '') : '')
 
-/** An operation without its name, its variables in one order: neither changes what is answered. */
-const plain = (each: DefinitionNode): DefinitionNode => {
-  if (!isOperation(each)) return each
-  const { name: _name, ...operation } = each
-  const variableDefinitions = (each.variableDefinitions ?? []).toSorted((a, b) =>
-    a.variable.name.value < b.variable.name.value ? -1 : 1,
-  )
-  return { ...operation, variableDefinitions }
+const isText = ({ kind }: Token): boolean =>
+  kind === TokenKind.STRING || kind === TokenKind.BLOCK_STRING
+
+const wordOf = (token: Token): string =>
+  isText(token) ? JSON.stringify(token.value) : (token.value ?? token.kind)
+
+/** The words of a node as they stand in its query, with one space between two: no comments, no white space. */
+const wordsFrom = (first: Token | undefined, last: Token | undefined): string => {
+  let words = ''
+  for (let token = first; token; token = token === last ? undefined : (token.next ?? undefined)) {
+    if (token.kind !== TokenKind.COMMENT) words += ` ${wordOf(token)}`
+  }
+  return words
 }
 
-const texts = new WeakMap<DocumentNode, Map<string, string>>()
+const wordsOf = ({ loc }: ASTNode): string => wordsFrom(loc?.startToken, loc?.endToken)
 
-const textOf = (document: DocumentNode, operationName: string): string => {
-  const known = texts.get(document) ?? new Map<string, string>()
-  texts.set(document, known)
-  const found = known.get(operationName)
-  if (found !== undefined) return found
-  const operations = document.definitions.filter(isOperation)
+/** An operation without its name, its variables in one order: neither changes what is answered. */
+const plain = (each: DefinitionNode): string => {
+  if (!isOperation(each)) return wordsOf(each)
+  const { operation, variableDefinitions = [], directives = [], selectionSet } = each
+  const variables = variableDefinitions.map(wordsOf).toSorted()
+  return [operation, ...variables, ...directives.map(wordsOf), wordsOf(selectionSet)].join('\n')
+}
+
+const textOf = ({ definitions }: DocumentNode, operationName: string): string => {
+  const operations = definitions.filter(isOperation)
   const [first] = operations
   const isAlone =
     operations.length === 1 && first && (operationName === '' || operationName === nameOf(first))
-  const chosen = document.definitions
+  return definitions
     .filter((each) => !isOperation(each) || isAlone || nameOf(each) === operationName)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     .map(plain)
-  const text = stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions: chosen }))
-  known.set(operationName, text)
-  return text
+    .join('\n')
 }
 
 /**
  * What a request asks for, in few characters: the same for requests that differ in white space, in the
- * name of their operation or in the order of their variables and fragments alone.
+ * name of their operation or in the order of their variables and fragments alone. The document must have
+ * been parsed with its locations.
  */
 export const requestKey = (
   document: DocumentNode,

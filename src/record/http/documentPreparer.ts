@@ -1,17 +1,10 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { setImmediate as turn } from 'node:timers/promises'
 import { limitErrors } from '../limits/limitErrors.ts'
 import { LIMITS, type Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
+import { rulesFor } from './rulesFor.ts'
 
 /** A query ready to be executed, or why it is refused. */
 export type PreparedDocument =
@@ -20,7 +13,11 @@ export type PreparedDocument =
 
 /** A prepared query takes up to 130 bytes a character: 64 MB at most, whatever is sent. */
 const CACHED_CHARACTERS = 500_000
+/** Of queries that came once the words alone are remembered. */
+const SEEN_CHARACTERS = 1_000_000
 const MOST_ERRORS = 10
+/** For how long queries are prepared before others have their turn, in milliseconds. */
+const SLICE = 5
 
 const syntaxError = (error: GraphQLError, { tokens }: Limits): PublicError =>
   error.message.includes('Parsing aborted')
@@ -33,15 +30,18 @@ const invalidQuery = (error: GraphQLError, { repeats }: Limits): PublicError =>
     ? new PublicError('TOO_REPETITIVE', { limit: repeats })
     : new PublicError('INVALID_QUERY', { detail: error.message }, error)
 
-const RULES_WITHOUT_INTROSPECTION = [...specifiedRules, NoSchemaIntrospectionCustomRule]
+interface Preparing {
+  readonly schema: GraphQLSchema
+  readonly limits: Limits
+  readonly rulesOf: ReturnType<typeof rulesFor>
+}
 
-const prepare = (schema: GraphQLSchema, query: string, limits: Limits): PreparedDocument => {
+const prepare = (query: string, { schema, limits, rulesOf }: Preparing): PreparedDocument => {
   try {
     const document = parse(query, { maxTokens: limits.tokens })
     const tooLarge = limitErrors(document, limits)
     if (tooLarge.length > 0) return { errors: tooLarge }
-    const rules = limits.introspection ? specifiedRules : RULES_WITHOUT_INTROSPECTION
-    const invalid = validate(schema, document, rules, { maxErrors: MOST_ERRORS })
+    const invalid = validate(schema, document, rulesOf(document), { maxErrors: MOST_ERRORS })
     if (invalid.length === 0) return { document }
     return { errors: invalid.map((each) => invalidQuery(each, limits)) }
   } catch (error) {
@@ -54,25 +54,39 @@ const prepare = (schema: GraphQLSchema, query: string, limits: Limits): Prepared
 export type DocumentPreparer = (query: string) => Promise<PreparedDocument>
 
 /**
- * Parses, measures and validates queries; those that pass are kept, so that each is prepared once. Of those
- * that come together one is prepared at each turn, so that whoever sends hundreds at once holds nobody up.
+ * Parses, measures and validates queries; those that pass and come again are kept from then on. One that
+ * never comes again would only be in the way: its answer is what is kept of it. Where many come together
+ * others have their turn in between, so that whoever sends hundreds at once holds nobody up.
  */
 export const documentPreparer = (
   schema: GraphQLSchema,
   limits: Limits = LIMITS,
 ): DocumentPreparer => {
+  const preparing = { schema, limits, rulesOf: rulesFor(limits) }
+  const seen = new LRUCache<string, true>({
+    maxSize: SEEN_CHARACTERS,
+    sizeCalculation: (_, query) => query.length,
+  })
   const kept = new LRUCache<string, PreparedDocument>({
     maxSize: CACHED_CHARACTERS,
     sizeCalculation: (_, query) => query.length,
   })
+  const keep = (query: string, prepared: PreparedDocument): void => {
+    if (!seen.has(query)) seen.set(query, true)
+    else if (prepared.document) kept.set(query, prepared)
+  }
   let last: Promise<void> = Promise.resolve()
+  let begun = 0
   return async (query) => {
     const known = kept.get(query)
     if (known) return known
-    last = last.then(() => turn())
-    await last
-    const prepared = prepare(schema, query, limits)
-    if (prepared.document) kept.set(query, prepared)
+    if (performance.now() - begun > SLICE) {
+      last = last.then(() => turn())
+      await last
+      begun = performance.now()
+    }
+    const prepared = prepare(query, preparing)
+    keep(query, prepared)
     return prepared
   }
 }

@@ -42,7 +42,7 @@ export const sendAtOnce = (
 ): void => {
   const sending = sendingTo(req, answer)
   const { encoding, kind } = sending
-  const head = answer.head(`${kind} ${encoding}`, () => [
+  const head = answer.head(`${kind} ${encoding} ${type}`, () => [
     ...first,
     ...answerHead(answer, sending, type),
     ...[name, value],
@@ -56,11 +56,23 @@ export const sendAtOnce = (
 /** Sends an answer that refuses the whole request or a part of it: it is not to be kept. */
 export const sendRefusal = (
   res: ServerResponse,
-  { answer: { status, body }, type }: { readonly answer: Answer; readonly type: string },
+  {
+    answer: { status, body },
+    type,
+    first,
+  }: {
+    readonly answer: Answer
+    readonly type: string
+    /** The headers that every answer carries, name after name with its value. */
+    readonly first: readonly string[]
+  },
 ): void => {
-  res.statusCode = status
-  res.setHeader('Vary', VARY)
-  res.setHeader('Content-Type', `${type}; charset=utf-8`)
-  res.setHeader('Cache-Control', 'no-store')
-  res.end(JSON.stringify(body))
+  const text = JSON.stringify(body)
+  res
+    .writeHead(status, [
+      ...first,
+      ...['Vary', VARY, 'Content-Type', `${type}; charset=utf-8`, 'Cache-Control', 'no-store'],
+      ...['Content-Length', String(Buffer.byteLength(text))],
+    ])
+    .end(text)
 }

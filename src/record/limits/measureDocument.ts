@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 
@@ -19,26 +20,29 @@ export interface Measure {
   readonly endless: string | null
 }
 
-const NOTHING: Measure = {
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const nothing = (endless: string | null = null): Mutable<Measure> => ({
   depth: 0,
   aliases: 0,
   directives: 0,
   repeats: 0,
   selections: 0,
-  endless: null,
-}
-
-const together = (measures: readonly Measure[]): Measure => ({
-  depth: Math.max(0, ...measures.map(({ depth }) => depth)),
-  aliases: measures.reduce((sum, { aliases }) => sum + aliases, 0),
-  directives: measures.reduce((sum, { directives }) => sum + directives, 0),
-  repeats: measures.reduce((sum, { repeats }) => sum + repeats, 0),
-  selections: measures.reduce((sum, { selections }) => sum + selections, 0),
-  endless: measures.find(({ endless }) => endless !== null)?.endless ?? null,
+  endless,
 })
 
-const repeatsIn = (set: SelectionSetNode | undefined): number => {
-  const fields = (set?.selections ?? []).filter((each) => each.kind === Kind.FIELD)
+/** Adds what stands beside; depth is that of the deepest. */
+const add = (sum: Mutable<Measure>, each: Measure): void => {
+  sum.depth = Math.max(sum.depth, each.depth)
+  sum.aliases += each.aliases
+  sum.directives += each.directives
+  sum.repeats += each.repeats
+  sum.selections += each.selections
+  sum.endless ??= each.endless
+}
+
+const repeatsIn = ({ selections }: SelectionSetNode): number => {
+  const fields = selections.filter((each) => each.kind === Kind.FIELD)
   return fields.length - new Set(fields.map(({ alias, name }) => (alias ?? name).value)).size
 }
 
@@ -58,35 +62,34 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
     const known = measured.get(name)
     if (known) return known
     // Found again before it is measured, it stands within itself.
-    measured.set(name, { ...NOTHING, endless: name })
+    measured.set(name, nothing(name))
     const measure = ofSelections(fragments.get(name)?.selectionSet)
     measured.set(name, measure)
     return measure
   }
 
-  const ofSelections = (set: SelectionSetNode | undefined): Measure => {
-    const inside = ofEach(set)
-    return { ...inside, repeats: inside.repeats + repeatsIn(set) }
+  const ofSelection = (selection: SelectionNode): Measure => {
+    const inside =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? { ...ofFragment(selection.name.value) }
+        : ofSelections(selection.selectionSet)
+    inside.directives += selection.directives?.length ?? 0
+    inside.selections += 1
+    if (selection.kind !== Kind.FIELD) return inside
+    const own = selection.alias ? 1 : 0
+    const isIntrospection = selection.name.value.startsWith('__')
+    inside.depth = isIntrospection ? 1 : inside.depth + 1
+    inside.aliases = isIntrospection ? own : inside.aliases + own
+    return inside
   }
 
-  const ofEach = (set: SelectionSetNode | undefined): Measure =>
-    together(
-      (set?.selections ?? []).map((selection) => {
-        const inside =
-          selection.kind === Kind.FRAGMENT_SPREAD
-            ? ofFragment(selection.name.value)
-            : ofSelections(selection.selectionSet)
-        const below = {
-          ...inside,
-          directives: inside.directives + (selection.directives?.length ?? 0),
-          selections: inside.selections + 1,
-        }
-        if (selection.kind !== Kind.FIELD) return below
-        const own = selection.alias ? 1 : 0
-        if (selection.name.value.startsWith('__')) return { ...below, depth: 1, aliases: own }
-        return { ...below, depth: below.depth + 1, aliases: below.aliases + own }
-      }),
-    )
+  const ofSelections = (set: SelectionSetNode | undefined): Mutable<Measure> => {
+    const sum = nothing()
+    if (!set) return sum
+    for (const each of set.selections) add(sum, ofSelection(each))
+    sum.repeats += repeatsIn(set)
+    return sum
+  }
 
   const ofOperation = (each: OperationDefinitionNode): Measure => {
     const inside = ofSelections(each.selectionSet)
@@ -95,6 +98,8 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
     return { ...inside, directives: inside.directives + directives }
   }
 
+  let endless: string | null = null
+  for (const name of fragments.keys()) endless ??= ofFragment(name).endless
   const operations = definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? [ofOperation(each)] : [],
   )
@@ -104,6 +109,6 @@ export const measureDocument = ({ definitions }: DocumentNode): Measure => {
     directives: Math.max(0, ...operations.map(({ directives }) => directives)),
     repeats: Math.max(0, ...operations.map(({ repeats }) => repeats)),
     selections: Math.max(0, ...operations.map(({ selections }) => selections)),
-    endless: together([...fragments.keys()].map(ofFragment)).endless,
+    endless,
   }
 }

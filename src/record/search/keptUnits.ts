@@ -24,7 +24,8 @@ const sizeOf = (units: Units): number =>
  */
 export const keptUnits = (reader: RecordReader, bytes = BYTES): KeptOfEditions<Units> =>
   keptOfEditions({
-    read: async (id) => searchUnits(await reader.snapshot(id)).map(({ folded }) => folded),
+    read: async (id) =>
+      searchUnits(await reader.snapshot(id, 'inPassing')).map(({ folded }) => folded),
     sizeOf,
     bytes,
   })

@@ -192,14 +192,6 @@ describe('/graphql refuses', () => {
   })
 })
 
-describe('below /graphql', () => {
-  it('nothing is answered, so that one answer has one address', async () => {
-    const response = await fetch(`${served.url}/x?query=${encodeURIComponent(QUERY)}`)
-    expect(response.status).toBe(404)
-    expect((await fetch(`${served.url}/?query=${encodeURIComponent(QUERY)}`)).status).toBe(200)
-  })
-})
-
 describe('what goes wrong inside', () => {
   const broken = {
     ...memoryRecord({ editions: [] }),

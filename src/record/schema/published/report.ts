@@ -4,15 +4,13 @@ import type { EditionHeader } from '../../snapshot/EditionRow.ts'
 import { constantCase } from '../constantCase.ts'
 import { isAskedFor } from '../isAskedFor.ts'
 import { publishedChange } from './change.ts'
-import { publishedKeyInitiative } from './keyInitiative.ts'
-import { publishedOrganization } from './organization.ts'
-import { publishedProposalResponse } from './proposalResponse.ts'
-import { reportRef } from './reportRef.ts'
-import { publishedSection } from './section.ts'
-import { publishedStatisticalTable } from './statisticalTable.ts'
+import { contentOf } from './contentOf.ts'
 
 const changeHistory = (view: RecordView, report: string) =>
   changesOfReport(view, report).map((change) => publishedChange(view, change))
+
+/** What a notice hides of a report itself. */
+const HIDDEN = { contact: null, officialUrl: null, preamble: null } as const
 
 /**
  * An edition as readers see it. A notice that covers it leaves the envelope and hides the content, the
@@ -22,12 +20,13 @@ export const publishedReport = async (view: RecordView, header: EditionHeader) =
   const snapshot = await view.snapshotOf(header)
   const editions = view.editionsOf(header.report)
   const notice = view.noticeOf(header)
-  const content = notice ? null : snapshot
-  const ref = reportRef(header, snapshot)
-  const { title, format, scope, period, indexNumber } = snapshot.report
+  const { ref, ...parts } = contentOf(header, snapshot)
+  const content = notice ? null : parts
+  const { title, format, scope, period, indexNumber, ...hideable } = snapshot.report
+  const { contact, officialUrl, preamble } = notice ? HIDDEN : hideable
   return {
     id: header.report,
-    organization: publishedOrganization(snapshot.organization),
+    organization: ref.organization,
     year: header.year,
     title,
     format,
@@ -46,20 +45,15 @@ export const publishedReport = async (view: RecordView, header: EditionHeader) =
       reason: notice.reason,
       explanation: notice.explanation,
     },
-    contact: content?.report.contact ?? null,
-    officialUrl: content?.report.officialUrl ?? null,
-    preamble: content?.report.preamble ?? null,
-    sections: () => content?.sections.map((each) => publishedSection(ref, each)) ?? [],
+    contact,
+    officialUrl,
+    preamble,
+    sections: content?.sections ?? [],
     keyInitiatives: ({ area }: { readonly area?: string | null }) =>
-      content?.keyInitiatives
-        .filter((each) => isAskedFor(each.area.id, area))
-        .map((each) => publishedKeyInitiative(ref, each)) ?? [],
+      content?.keyInitiatives.filter((each) => isAskedFor(each.area.id, area)) ?? [],
     proposalResponses: ({ kind }: { readonly kind?: string | null }) =>
-      content?.proposalResponses
-        .map((each) => publishedProposalResponse(ref, each))
-        .filter((each) => isAskedFor(each.kind, kind)) ?? [],
-    statisticalTables: () =>
-      content?.statisticalTables.map((each) => publishedStatisticalTable(ref, each)) ?? [],
+      content?.proposalResponses.filter((each) => isAskedFor(each.kind, kind)) ?? [],
+    statisticalTables: content?.statisticalTables ?? [],
     downloads: [],
   }
 }

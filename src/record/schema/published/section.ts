@@ -1,11 +1,19 @@
 import type { SnapshotSection } from '../../snapshot/types.ts'
 import type { ReportRef } from './reportRef.ts'
 
-/** Turns a section into one of the public schema; sections below it when they are asked for. */
-export const publishedSection = (report: ReportRef, section: SnapshotSection) => ({
+export interface PublishedSection extends SnapshotSection {
+  readonly report: ReportRef
+  readonly children: readonly PublishedSection[]
+}
+
+/** Turns a section into one of the public schema, with those below it. */
+export const publishedSection = (
+  report: ReportRef,
+  section: SnapshotSection,
+): PublishedSection => ({
   ...section,
   report,
-  children: () => section.children.map((child) => publishedSection(report, child)),
+  children: section.children.map((child) => publishedSection(report, child)),
 })
 
 /** The section with an id, at any depth of a tree. */

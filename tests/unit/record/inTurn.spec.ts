@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inTurn } from '../../../src/server/front/inTurn.ts'
+import { inTurn } from '../../../src/record/http/inTurn.ts'
 
 let server: Server | undefined
 afterEach(() => {
