@@ -170,7 +170,7 @@ export const WORDS = {
   police: { zh: '公安备案号：{number}', en: 'Public security filing: {number}' },
   siteCode: { zh: '网站标识码：{code}', en: 'Site code: {code}' },
   feed: { zh: '更新订阅', en: 'Feed' },
-  terms: { zh: '数据使用说明：', en: 'Use of the data:' },
+  terms: { zh: '数据使用说明：', en: 'Use of the data: ' },
   termsFull: { zh: '查看全文', en: 'Read the terms' },
   hostedBy: { zh: '主办：{name}', en: 'Run by {name}' },
   OWN: { zh: '本级', en: 'The organization itself' },

@@ -9,7 +9,8 @@ const TermsLine = () => {
   const { text, url } = terms
   return (
     <p className="terms">
-      {say('terms')} {text ? <span lang="zh-CN">{text}</span> : null}{' '}
+      {say('terms')}
+      {text ? <span lang="zh-CN">{text}</span> : null}{' '}
       {url ? (
         <a href={url} rel="license noopener noreferrer">
           {text ? say('termsFull') : url}

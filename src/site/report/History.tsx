@@ -25,13 +25,13 @@ export const History = ({ report }: { readonly report: Report }) => {
                 </a>
               )}
               {kind === 'CORRECTED' ? (
-                <>
+                <span className="see">
                   {' · '}
-                  <a className="see" href={addresses.changes(place(edition))}>
+                  <a href={addresses.changes(place(edition))}>
                     {say('seeChanges')}
                     <span className="unseen">{say('editionOf', { number: edition })}</span>
                   </a>
-                </>
+                </span>
               ) : null}
               {note ? (
                 <span className="note" lang="zh-CN">

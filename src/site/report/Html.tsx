@@ -1,3 +1,5 @@
+import { wordedLinks } from './wordedLinks.ts'
+
 /** A text of the record: HTML that was made and escaped when the edition was. */
 export const Html = ({
   html,
@@ -5,4 +7,6 @@ export const Html = ({
 }: {
   readonly html: string
   readonly className?: string
-}) => <div className={className} dangerouslySetInnerHTML={{ __html: html }} lang="zh-CN" />
+}) => (
+  <div className={className} dangerouslySetInnerHTML={{ __html: wordedLinks(html) }} lang="zh-CN" />
+)
