@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { measureAttacks } from './attacks/measureAttacks.ts'
+import { measureBulk } from './bulk/measureBulk.ts'
 import { startChild } from './child.ts'
 import { measureChecks } from './desk/measureChecks.ts'
 import { measureComparison } from './desk/measureComparison.ts'
@@ -13,7 +14,7 @@ import { measureServers } from './record/measureServers.ts'
 import { say } from './say.ts'
 import type { Environment } from './withServer.ts'
 
-const PARTS = ['record', 'growth', 'attacks', 'desk'] as const
+const PARTS = ['record', 'bulk', 'growth', 'attacks', 'desk'] as const
 
 const { values } = parseArgs({
   options: {
@@ -60,6 +61,7 @@ try {
     await prepareStock(environment)
     await measureServers({ environment, seconds })
   }
+  if (only.includes('bulk')) await measureBulk(environment)
   if (only.includes('growth')) await measureGrowth(environment, sizes)
   if (only.includes('attacks')) await measureAttacks(environment)
   if (only.includes('desk')) {

@@ -1,6 +1,7 @@
 import { createClient } from '@libsql/client/sqlite3'
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { FormatId } from '../../src/domain/formats/formats.ts'
 
 /** Each organization has so many years, so that lists are as mixed as those of a province. */
 const YEARS = 10
@@ -15,8 +16,18 @@ const snapshotShape = z.looseObject({
 const COLUMNS = `id, key, report_id, organization_id, year, number, revision, published_at, published_by,
   content_hash, snapshot, created_at, updated_at`
 
+interface Filling {
+  /** What each copy has in the place of the report's own content. */
+  readonly more?: Readonly<Record<string, unknown>>
+  readonly format?: FormatId
+}
+
 /** Makes the record as large as it should be: copies of its one report, by other organizations in other years. */
-export const fillRecord = async (uri: string, reports: number): Promise<void> => {
+export const fillRecord = async (
+  uri: string,
+  reports: number,
+  { more = {}, format }: Filling = {},
+): Promise<void> => {
   const client = createClient({ url: uri })
   try {
     const {
@@ -32,7 +43,12 @@ export const fillRecord = async (uri: string, reports: number): Promise<void> =>
       const name = { id: organization, slug: organization, name: `第${organization}号机关` }
       const snapshot = JSON.stringify({
         ...base,
-        report: { ...base.report, id: report, year, title: `${name.name}${year}年度报告` },
+        ...more,
+        report: {
+          ...base.report,
+          ...{ id: report, year, title: `${name.name}${year}年度报告` },
+          ...(format ? { format } : {}),
+        },
         organization: { ...base.organization, ...name, parent: null },
       })
       const hash = createHash('sha256').update(snapshot).digest('hex')

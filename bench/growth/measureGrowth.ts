@@ -1,9 +1,9 @@
-import { createClient } from '@libsql/client/sqlite3'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { quantile } from '../quantile.ts'
 import { say, sayRow } from '../say.ts'
 import { type Environment, withServer } from '../withServer.ts'
 import { fillRecord } from './fillRecord.ts'
+import { settle } from './settle.ts'
 
 const MIB = 1024 * 1024
 const TIMES = 10
@@ -45,13 +45,6 @@ const totalOf = async (port: number): Promise<number> => {
   const response = await answerOf(port, '{ reports(first: 0) { totalCount } }')
   const { data } = Object(await response.json())
   return Number(data.reports.totalCount)
-}
-
-/** Puts what SQLite has written into its file, so that every size starts from the same. */
-const settle = async (uri: string): Promise<void> => {
-  const client = createClient({ url: uri })
-  await client.execute('pragma wal_checkpoint(truncate)')
-  client.close()
 }
 
 const measureSize = async (environment: Environment & { DATABASE_URI: string }, size: number) => {

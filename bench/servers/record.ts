@@ -14,5 +14,6 @@ const connections = {
   headTime: env.REQUEST_SECONDS * 1000,
   idleTime: env.IDLE_SECONDS * 1000,
   most: env.CONNECTIONS,
+  mostOfOne: env.CONNECTIONS,
 }
 serve(recordFirst(endOfApp(app), front), (listener) => openServer(listener, connections))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FreshView } from '../../record/freshView.ts'
 import type { RecordView } from '../../record/RecordView.ts'
+import type { NextTurn } from '../../record/turns.ts'
 import { withFreshView } from '../../record/withFreshView.ts'
 import { matchingReports } from '../../record/schema/queries/matchingReports.ts'
 import { compareKeys } from '../../record/schema/cursors.ts'
@@ -42,12 +43,18 @@ export const tagOf = (
   return `W/"${hash.digest('base64url')}"`
 }
 
+interface Source {
+  readonly record: FreshView
+  /** Waits until the next report may be worked on. */
+  readonly nextTurn: NextTurn
+}
+
 /**
  * The tables of many reports, one report at a time, so that no more than one is in memory. Before each it
  * is looked whether it is still shown: what is taken down while somebody downloads is not sent any more.
  */
 export async function* tablesOf(
-  record: FreshView,
+  { record, nextTurn }: Source,
   editions: readonly EditionHeader[],
   { format, terms }: Form,
 ): AsyncGenerator<string> {
@@ -55,6 +62,7 @@ export async function* tablesOf(
   yield format === 'csv' ? CSV_HEAD : `{${said}"reports":[`
   let isFirst = true
   for (const header of editions) {
+    await nextTurn()
     const piece = await withFreshView(record, async (view) => {
       if (view.noticeOf(header)) return null
       const snapshot = await view.snapshotOf(header)

@@ -6,6 +6,7 @@ import type { FreshView } from '../../record/freshView.ts'
 import type { SiteSettings } from '../../record/SiteSettings.ts'
 import { holdsTag } from '../../record/http/holdsTag.ts'
 import { CONTENT_ROWS, ROWS_AT_ONE } from '../../record/limits/rowCosts.ts'
+import { type NextTurn, turns } from '../../record/turns.ts'
 import { readYear } from '../readYear.ts'
 import { licenseLink, termsOf } from '../terms.ts'
 import { shownEditions, tablesOf, tagOf } from './bulkTables.ts'
@@ -27,11 +28,16 @@ interface Bulk {
   readonly onError: (error: unknown, req: Request) => void
 }
 
+interface Turns {
+  /** Shared by all downloads. */
+  readonly nextTurn: NextTurn
+}
+
 const isGone = (error: unknown): boolean =>
   Reflect.get(Object(error), 'code') === 'ERR_STREAM_PREMATURE_CLOSE'
 
 const answerWith =
-  (format: Format, { record, settings, charge, onError }: Bulk): RequestHandler =>
+  (format: Format, { record, settings, charge, onError, nextTurn }: Bulk & Turns): RequestHandler =>
   async (req, res, next) => {
     const asked = req.params['year']
     const year = typeof asked === 'string' ? readYear(asked) : null
@@ -62,7 +68,7 @@ const answerWith =
       return
     }
     charge(req, (editions.length * CONTENT_ROWS) / ROWS_AT_ONE)
-    const pieces = Readable.from(tablesOf(record, editions, form))
+    const pieces = Readable.from(tablesOf({ record, nextTurn }, editions, form))
     try {
       if (req.acceptsEncodings('gzip')) {
         res.set('Content-Encoding', 'gzip')
@@ -78,9 +84,10 @@ const answerWith =
 /** `/data/tables.{csv,json}` and `/data/years/{year}/tables.{csv,json}`: the tables of all newest editions that are shown. */
 export const serveBulkTables = (bulk: Bulk): Router => {
   const router = express.Router()
+  const nextTurn = turns()
   for (const format of ['csv', 'json'] as const) {
     for (const path of ['/data/tables', '/data/years/:year/tables']) {
-      router.get(`${bulk.prefix}${path}.${format}`, answerWith(format, bulk))
+      router.get(`${bulk.prefix}${path}.${format}`, answerWith(format, { ...bulk, nextTurn }))
     }
   }
   return router
