@@ -10,6 +10,8 @@ import { outliveRejections } from './outliveRejections.ts'
 const PATIENCE = 10_000
 
 const SECOND = 1000
+/** So many addresses have to act together to hold all connections. */
+const ADDRESSES = 8
 
 interface Served {
   readonly listener: RequestListener
@@ -42,6 +44,8 @@ export const listen = async ({
     headTime: env.REQUEST_SECONDS * SECOND,
     idleTime: env.IDLE_SECONDS * SECOND,
     most: env.CONNECTIONS,
+    // All of them come from a proxy where there is one.
+    mostOfOne: env.TRUST_PROXY ? env.CONNECTIONS : Math.ceil(env.CONNECTIONS / ADDRESSES),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error)))

@@ -13,7 +13,9 @@ export interface ServedDesk {
   readonly close: () => Promise<void>
 }
 
-const CONNECTIONS: Connections = { headTime: 10_000, idleTime: 120_000, most: 1000 }
+const CONNECTIONS: Connections = {
+  ...{ headTime: 10_000, idleTime: 120_000, most: 1000, mostOfOne: 1000 },
+}
 
 /** Serves a desk that was booted. `publicUrl`: the setting PUBLIC_URL. `connections`: what is not as it usually is. */
 export const serveDesk = async (

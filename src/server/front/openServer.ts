@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { addressKey } from '../../record/limits/addressKey.ts'
 import { PublicError } from '../../record/schema/PublicError.ts'
 import { PUBLIC_ERRORS } from '../../record/schema/publicErrors.ts'
 
@@ -18,6 +19,8 @@ export interface Connections {
   /** How long nothing may move on a connection, in milliseconds: readers who never take their answer. */
   readonly idleTime: number
   readonly most: number
+  /** How many of them one address may hold. */
+  readonly mostOfOne: number
 }
 
 const errorOf = (code: unknown, { headTime }: Connections): PublicError => {
@@ -39,9 +42,26 @@ const refuse = (socket: Duplex, error: PublicError): void => {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
 }
 
+/** Closes a connection where its address holds too many, so that no single one holds them all. */
+const countByAddress = (server: Server, { mostOfOne }: Connections): void => {
+  const held = new Map<string, number>()
+  server.on('connection', (socket) => {
+    const address = addressKey(socket.remoteAddress ?? '')
+    const count = (held.get(address) ?? 0) + 1
+    held.set(address, count)
+    socket.once('close', () => {
+      const left = (held.get(address) ?? 1) - 1
+      if (left === 0) held.delete(address)
+      else held.set(address, left)
+    })
+    if (count > mostOfOne) socket.destroy()
+  })
+}
+
 /**
  * A server that slow clients and endless ones do not exhaust: what is no request, or does not come in time,
- * is refused with its code; a connection on which nothing moves is closed, and so is one too many.
+ * is refused with its code; a connection on which nothing moves is closed, and so is one too many, in all or
+ * of one address.
  */
 export const openServer = (listener: RequestListener, connections: Connections): Server => {
   const server = createServer(
@@ -56,6 +76,7 @@ export const openServer = (listener: RequestListener, connections: Connections):
   )
   server.maxConnections = connections.most
   server.setTimeout(connections.idleTime)
+  countByAddress(server, connections)
   server.on('clientError', (error, socket) => {
     if (!socket.writable || Reflect.get(error, 'code') === 'ECONNRESET') socket.destroy()
     else refuse(socket, errorOf(Reflect.get(error, 'code'), connections))
