@@ -230,8 +230,9 @@ describeInBrowser('the workflow by the buttons of a report’s page', (browser) 
     LIMIT,
   )
 
-  it('asks for nothing elsewhere and fails nowhere', () => {
+  it('asks for nothing elsewhere, in the browser and on the server, and fails nowhere', () => {
     expect(browser.requestsElsewhere).toEqual([])
+    expect(browser.connections).toEqual([])
     expect(browser.faults).toEqual([])
   })
 })

@@ -1,14 +1,13 @@
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
 import net from 'node:net'
-import path from 'node:path'
 
 /**
  * Loaded before a process’s own modules: notes every connection that it opens to another machine or port, and
- * every name that it looks up, a line each, in `connections.log` of its DATA_DIR.
+ * every name that it looks up, a line each, in the file that CONNECTIONS_LOG names.
  */
 const note = (line) => {
-  appendFileSync(path.join(process.env.DATA_DIR, 'connections.log'), `${line}\n`)
+  appendFileSync(process.env.CONNECTIONS_LOG, `${line}\n`)
 }
 
 const { connect } = net.Socket.prototype

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { notedIn, NOTING } from './noteConnections.ts'
 import { TYPESCRIPT } from './typescript.ts'
 
 const START_LIMIT = 60_000
@@ -22,15 +23,15 @@ export const startRecordServer = async (
 ): Promise<RecordServer> => {
   const dataDir = path.join(folder, 'record-server')
   mkdirSync(dataDir, { recursive: true })
-  const noted = path.join(import.meta.dirname, 'noteConnections.mjs')
+  const log = path.join(dataDir, 'connections.log')
   const child = spawn(
     process.execPath,
-    ['--import', noted, ...TYPESCRIPT, path.resolve('src/recordServer.ts')],
+    [...NOTING, ...TYPESCRIPT, path.resolve('src/recordServer.ts')],
     {
       env: {
         ...process.env,
         ...{ NODE_OPTIONS: '', NODE_ENV: 'production', LOG_LEVEL: 'warn', DATA_DIR: dataDir },
-        ...{ PORT: '0', HOST: '127.0.0.1', ...more },
+        ...{ PORT: '0', HOST: '127.0.0.1', CONNECTIONS_LOG: log, ...more },
       },
     },
   )
@@ -45,12 +46,10 @@ export const startRecordServer = async (
       throw new Error(`It did not start:\n${printed}`)
     await sleep(50)
   }
-  const log = path.join(dataDir, 'connections.log')
   return {
     url: `http://127.0.0.1:${portIn()}`,
     port: portIn(),
-    connections: () =>
-      existsSync(log) ? [...new Set(readFileSync(log, 'utf8').trim().split('\n'))] : [],
+    connections: () => notedIn(log),
     stop: async () => {
       child.kill('SIGTERM')
       await ended

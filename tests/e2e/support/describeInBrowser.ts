@@ -6,12 +6,15 @@ import { startServer } from './startServer.ts'
 /** What a browser is led to. */
 interface Place {
   readonly url: string
+  /** Every connection that the server opened; none where it is of this very process. */
+  readonly connections?: () => readonly string[]
   readonly close: () => Promise<void>
 }
 
 /** The browser of a group of tests, once they run, and the address where it is. */
 interface BrowserOfTests extends Omit<DeskBrowser, 'close'> {
   readonly url: string
+  readonly connections: readonly string[]
 }
 
 /**
@@ -38,6 +41,9 @@ export const describeInBrowserAt = (
       get url() {
         return place.url
       },
+      get connections() {
+        return place.connections?.() ?? []
+      },
       visit: (visitor) => browser.visit(visitor),
       get requestsElsewhere() {
         return browser.requestsElsewhere
@@ -52,8 +58,8 @@ export const describeInBrowserAt = (
 }
 
 const demo = async (): Promise<Place> => {
-  const { url, remove } = await startServer()
-  return { url, close: remove }
+  const { url, connections, remove } = await startServer()
+  return { url, connections, close: remove }
 }
 
 /** A group of tests that need a browser, at a server with the demo. */

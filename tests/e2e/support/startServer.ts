@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { notedIn, NOTING } from '../../support/noteConnections.ts'
 import { TYPESCRIPT } from '../../support/typescript.ts'
 
 /** The password that the demo people of a test have. */
@@ -23,6 +24,8 @@ export interface Server {
   readonly databaseUri: string
   /** What it has printed so far, on standard output and in its log. */
   readonly printed: () => string
+  /** Every connection that it opened and every name that it looked up. */
+  readonly connections: () => readonly string[]
   /** Tells it to stop and answers the code it ended with. */
   readonly stop: () => Promise<number | null>
   /** Stops it and removes what it kept. */
@@ -71,7 +74,8 @@ export const startServer = async (given: Given = {}): Promise<Server> => {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const databaseUri = `file:${path.join(folder, 'gongkai.db')}`
-  const child = spawn(process.execPath, [...TYPESCRIPT, 'src/server.ts'], {
+  const log = path.join(folder, `connections-${port}.log`)
+  const child = spawn(process.execPath, [...NOTING, ...TYPESCRIPT, 'src/server.ts'], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
@@ -80,6 +84,7 @@ export const startServer = async (given: Given = {}): Promise<Server> => {
       DATABASE_URI: databaseUri,
       SEED_PASSWORD: PASSWORD,
       LOG_LEVEL: 'warn',
+      CONNECTIONS_LOG: log,
       ...given.env,
     },
   })
@@ -100,6 +105,7 @@ export const startServer = async (given: Given = {}): Promise<Server> => {
     folder,
     databaseUri,
     printed,
+    connections: () => notedIn(log),
     stop,
     remove: async () => {
       await stop()

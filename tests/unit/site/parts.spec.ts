@@ -5,6 +5,7 @@ import { KEY_FIGURES } from '../../../src/domain/keyFigures.ts'
 import { keyFigureOf } from '../../../src/site/figures/readKeyFigures.ts'
 import { citation } from '../../../src/site/report/citation.ts'
 import { explainNumbers } from '../../../src/site/report/explainNumbers.ts'
+import { wordedLinks } from '../../../src/site/report/wordedLinks.ts'
 
 describe('a citation', () => {
   const cited = {
@@ -23,6 +24,17 @@ describe('a citation', () => {
 
   it('names no address where nobody knows one', () => {
     expect(citation({ ...cited, address: null })).toMatch(/\[引用日期\]\.$/)
+  })
+})
+
+describe('a link on paper', () => {
+  it('has its address beside its words, where these are not the address itself', () => {
+    const own = '<a href="http://a.gov.cn/1.html">http://a.gov.cn/1.html</a>'
+    const other = '<a href="http://a.gov.cn/?a=1&amp;b=2" target="_blank">办理结果</a>'
+    const mail = '<a href="mailto:x@a.gov.cn">邮箱</a>'
+    expect(wordedLinks(`${own}和${other}，${mail}`)).toBe(
+      `${own}和${other.replace('<a ', '<a class="worded" ')}，${mail}`,
+    )
   })
 })
 
