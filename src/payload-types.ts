@@ -321,6 +321,9 @@ export interface User {
     | null;
   presentPassword?: string | null;
   mustChangePassword?: boolean | null;
+  oneTimeUntil?: string | null;
+  leftAt?: string | null;
+  handoverTo?: string | null;
   lockouts?: number | null;
   prolongedUntil?: string | null;
   revision?: number | null;
@@ -750,6 +753,7 @@ export interface AuditEvent {
     | 'account.change'
     | 'account.changePassword'
     | 'account.changeMemberships'
+    | 'account.changeStanding'
     | 'account.unlock'
     | 'organization.create'
     | 'organization.change'
@@ -1322,6 +1326,9 @@ export interface UsersSelect<T extends boolean = true> {
       };
   presentPassword?: T;
   mustChangePassword?: T;
+  oneTimeUntil?: T;
+  leftAt?: T;
+  handoverTo?: T;
   lockouts?: T;
   prolongedUntil?: T;
   revision?: T;

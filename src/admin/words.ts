@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
+import { ACCOUNT_WORDS } from './accounts/accountWords.ts'
 import { ALERT_WORDS } from './alerts/alertWords.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
 import { COMPARE_WORDS } from './compare/compareWords.ts'
@@ -221,6 +222,7 @@ export const WORDS = {
     zh: '内容由拟稿人员编写，您可以查阅。',
     en: 'Editors write the content; you can read it.',
   },
+  ...ACCOUNT_WORDS,
   ...ALERT_WORDS,
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,

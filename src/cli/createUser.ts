@@ -4,6 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ORGANIZATION_KINDS } from '../domain/organizationKinds.ts'
 import { isWeakPassword } from '../domain/isWeakPassword.ts'
+import { oneTimeUntil } from '../domain/oneTimePassword.ts'
 import { ERRORS, formatMessage } from '../domain/messages.ts'
 import { defaultScope, ROLES, SCOPES } from '../domain/roles.ts'
 import { openDesk } from '../openDesk.ts'
@@ -12,8 +13,8 @@ import { registerOrganization } from '../operations/registerOrganization.ts'
 const USAGE = `npm run user:create -- --email 邮箱 --name 姓名 --role 角色 --organization 机关标识
     [--organization-name 名称] [--organization-kind 类别] [--scope own|subordinates|all] [--password 密码]
 
-建立账号并打印一次性生成的密码，本人首次登录须修改；机关尚未登记时用 --organization-name 一并登记。
-Creates an account and prints its generated password once, which its owner changes at the first sign-in; --organization-name registers an organization that is not there yet.
+建立账号并打印一次性生成的密码，七天内有效，本人首次登录须修改；机关尚未登记时用 --organization-name 一并登记。
+Creates an account and prints its generated password once, which opens it for seven days and which its owner changes at the first sign-in; --organization-name registers an organization that is not there yet.
 --scope 未指明时，三员为 all，其他角色为 own。 Without --scope the three administrators reach all organizations, the others their own.
 角色 roles: ${ROLES.join(', ')}
 类别 kinds: ${ORGANIZATION_KINDS.map(({ value }) => value).join(', ')}`
@@ -83,6 +84,7 @@ const createUser = async (payload: Payload, wanted: Wanted): Promise<void> => {
       name,
       password,
       mustChangePassword: true,
+      oneTimeUntil: oneTimeUntil(new Date()),
       memberships: [{ organization, roles: [role], scope }],
     },
     depth: 0,

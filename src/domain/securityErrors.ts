@@ -16,6 +16,20 @@ export const SECURITY_ERRORS = {
       en: 'After the first sign-in or a reset, change the password on the account page before anything else.',
     },
   },
+  PASSWORD_EXPIRED: {
+    status: 401,
+    message: {
+      zh: '这个一次性密码已过期，请联系系统管理员重新生成。',
+      en: 'This one-time password has expired; ask the system administrator for a new one.',
+    },
+  },
+  ACCOUNT_CLOSED: {
+    status: 401,
+    message: {
+      zh: '这个账号已停用；如需恢复，请联系系统管理员。',
+      en: 'This account is closed; ask the system administrator if it should be opened again.',
+    },
+  },
   PASSWORD_TOO_WEAK: {
     status: 422,
     message: {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { finishHandovers } from './accounts/handOver.ts'
 import { completeAlerts, tellingOfDues } from './alerts/completeAlerts.ts'
 import { completeAudit } from './audit/completeAudit.ts'
 import { changedReports } from './changedReports.ts'
@@ -43,6 +44,7 @@ export const caretaker = (payload: Payload): Caretaker => {
       await completeAudit(payload, { window, tell })
       await completeAlerts(payload, window)
     }
+    await finishHandovers(payload, { tell })
     await tellOfDues(now)
     looked = now.getTime()
   }

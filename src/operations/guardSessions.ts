@@ -18,14 +18,14 @@ const guarded = (strategy: AuthStrategy, hours: number): AuthStrategy => ({
     const result = await strategy.authenticate(args)
     const { user } = result
     if (!user) return result
-    if (isOver(user, hours)) return { ...result, user: null }
+    if (isOver(user, hours) || user['leftAt']) return { ...result, user: null }
     return user.mustChangePassword ? { ...result, user: { ...user, memberships: [] } } : result
   },
 })
 
 /**
  * Stands where every request is signed in, over REST, GraphQL and in the admin's pages: a session that has
- * lasted too long signs nobody in, and a person who has yet to change her first password arrives without
+ * lasted too long signs nobody in, nor does an account that was closed, and a person who has yet to change her first password arrives without
  * any role, so that every permission is closed to her by itself.
  */
 export const guardSessions =

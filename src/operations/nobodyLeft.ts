@@ -8,6 +8,7 @@ import { NO_ADMINISTRATOR, NOBODY_LEFT } from '../domain/workflow/nobodyLeftMess
 import type { Subject } from '../domain/workflow/types.ts'
 import { passesOf, whoMayPass } from '../domain/workflow/whoMayPass.ts'
 import type { Report } from '../payload-types.ts'
+import { loadPeople } from './loadPeople.ts'
 import type { RefusalData } from './refuse.ts'
 
 interface Person {
@@ -18,21 +19,9 @@ interface Person {
   readonly rolesAnywhere: readonly Role[]
 }
 
-const loadPeople = async (
-  req: PayloadRequest,
-  organization: string,
-): Promise<readonly Person[]> => {
+const peopleIn = async (req: PayloadRequest, organization: string): Promise<readonly Person[]> => {
   const superiors = await loadSuperiors(req)
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    pagination: false,
-    depth: 0,
-    select: { name: true, memberships: true },
-    // The system's own authority: that somebody is left is told, and of names only whom to ask.
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ id, name, memberships }) => ({
+  return (await loadPeople(req)).map(({ id, name, memberships }) => ({
     id,
     name,
     roles: rolesFor(memberships ?? [], organization, superiors),
@@ -58,7 +47,7 @@ export const nobodyLeft = async (
   subject: Subject,
 ): Promise<RefusalData | null> => {
   if (passesOf(subject).length === 0) return null
-  const people = await loadPeople(req, idOf(report.organization))
+  const people = await peopleIn(req, idOf(report.organization))
   if (whoMayPass(subject, people)?.length !== 0) return null
   const language = languageOf(req.i18n.language)
   const names = namesOfGrantors(people).join(language === 'zh' ? '、' : ', ')

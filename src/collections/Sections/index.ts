@@ -4,6 +4,7 @@ import { defineWorkflowCollection } from '../../fields/defineWorkflowCollection.
 import { itemFields } from '../../fields/itemFields.ts'
 import { label } from '../../fields/label.ts'
 import { prepareItem } from '../../hooks/prepareItem.ts'
+import { requirePresentAssignee } from './hooks/requirePresentAssignee.ts'
 import { requireSoundParent } from './hooks/requireSoundParent.ts'
 import { tellAssignee } from './hooks/tellAssignee.ts'
 
@@ -17,7 +18,11 @@ export const Sections = defineWorkflowCollection({
     group: label('编审', 'Desk'),
   },
   defaultSort: ['report', 'order'],
-  hooks: { beforeValidate: [prepareItem], beforeChange: [requireSoundParent], afterChange: [tellAssignee] },
+  hooks: {
+    beforeValidate: [prepareItem],
+    beforeChange: [requireSoundParent, requirePresentAssignee],
+    afterChange: [tellAssignee],
+  },
   fields: [
     backToReportField(),
     {
@@ -65,6 +70,13 @@ export const Sections = defineWorkflowCollection({
       type: 'relationship',
       relationTo: 'users',
       label: label('承办人', 'Assignee'),
+      // Who has left is given nothing more; what was hers stays so until it is given to somebody else.
+      filterOptions: ({ data }) => ({
+        or: [
+          { leftAt: { exists: false } },
+          ...(data?.['assignee'] ? [{ id: { equals: data['assignee'] } }] : []),
+        ],
+      }),
       admin: { position: 'sidebar' },
     },
     ...itemFields(),

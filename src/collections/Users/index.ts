@@ -3,6 +3,7 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
 import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
+import { accountEndpoints } from '../../endpoints/accountEndpoints.ts'
 import { readAlertsEndpoint } from '../../endpoints/readAlertsEndpoint.ts'
 import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
 import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
@@ -26,6 +27,7 @@ import { judgeAccountScope } from './hooks/judgeAccountScope.ts'
 import { judgeUnlock } from './hooks/judgeUnlock.ts'
 import { judgePassword } from './hooks/judgePassword.ts'
 import { noteSignIn } from './hooks/noteSignIn.ts'
+import { refuseClosed } from './hooks/refuseClosed.ts'
 import { refuseMailDoors } from './hooks/refuseMailDoors.ts'
 import { requireCompatibleRoles } from './hooks/requireCompatibleRoles.ts'
 import { requireTextEmail } from './hooks/requireTextEmail.ts'
@@ -36,7 +38,7 @@ import { tellUnlock } from './hooks/tellUnlock.ts'
 import { mailChoiceField } from './mailChoiceField.ts'
 import { membershipsField } from './membershipsField.ts'
 import { presentPasswordField, presentPasswordPrompt } from './presentPasswordField.ts'
-import { firstPasswordNotice, signInFields } from './signInFields.ts'
+import { accountPanelField, firstPasswordNotice, signInFields } from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
 export const Users: CollectionConfig = {
@@ -55,6 +57,7 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
     hidden: hiddenUnless('account.manage', 'role.grant', 'audit.read'),
+    components: { beforeListTable: ['/src/admin/accounts/NewAccount.tsx#NewAccount'] },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
@@ -67,7 +70,13 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [refuseFirstRegister, refuseForgotPassword, refuseVerify, readAlertsEndpoint],
+  endpoints: [
+    refuseFirstRegister,
+    refuseForgotPassword,
+    refuseVerify,
+    readAlertsEndpoint,
+    ...accountEndpoints,
+  ],
   hooks: {
     beforeOperation: [
       requireData,
@@ -89,6 +98,7 @@ export const Users: CollectionConfig = {
     ],
     afterChange: [tellChangeOfRow],
     afterOperation: [tellUnlock, forgetLocksOfUnlocked],
+    beforeLogin: [refuseClosed],
     afterLogin: [tellSignedIn, forgetLocks],
     afterLogout: [tellSignedOut],
     beforeDelete: [refuseDelete],
@@ -96,6 +106,7 @@ export const Users: CollectionConfig = {
   fields: [
     idField(),
     firstPasswordNotice,
+    accountPanelField,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     mailChoiceField,
     membershipsField,

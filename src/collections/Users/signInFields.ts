@@ -13,6 +13,16 @@ export const firstPasswordNotice: UIField = {
   },
 }
 
+/** What an administrator does with the account of somebody else: a one-time password, closing it, handing over. */
+export const accountPanelField: UIField = {
+  name: 'accountPanel',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/accounts/AccountPanel.tsx#AccountPanel' },
+    disableListColumn: true,
+  },
+}
+
 /** What the system notes about how a person signs in; nobody sends it. */
 export const signInFields: Field[] = [
   {
@@ -21,6 +31,22 @@ export const signInFields: Field[] = [
     defaultValue: false,
     access: systemAlone,
     label: label('须修改密码', 'Must change the password'),
+    admin: { hidden: true },
+  },
+  { name: 'oneTimeUntil', type: 'date', access: systemAlone, admin: { hidden: true } },
+  {
+    name: 'leftAt',
+    type: 'date',
+    index: true,
+    access: systemAlone,
+    label: label('停用时间', 'Closed at'),
+    admin: { hidden: true },
+  },
+  {
+    name: 'handoverTo',
+    type: 'text',
+    access: systemAlone,
+    label: label('移交给', 'Handed over to'),
     admin: { hidden: true },
   },
   { name: 'lockouts', type: 'number', defaultValue: 0, access: systemAlone, hidden: true },

@@ -31,6 +31,8 @@ export const AUDITED = {
       email: 'account.change',
       password: 'account.changePassword',
       memberships: 'account.changeMemberships',
+      leftAt: 'account.changeStanding',
+      handoverTo: 'account.changeStanding',
     },
   },
   organizations: {

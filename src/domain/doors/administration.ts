@@ -52,6 +52,10 @@ export const ADMINISTRATION: readonly Family[] = [
       forgotPassword: alike('NO_MAIL'),
       resetPassword: alike('NO_MAIL'),
       verify: alike('NO_MAIL'),
+      openAccount: anywhere('account.manage'),
+      oneTimePassword: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
+      closeAccount: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
+      reopenAccount: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
       // Her own alone, whatever is asked for.
       readAlerts: common,
     },

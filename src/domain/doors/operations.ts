@@ -191,6 +191,26 @@ export const OPERATIONS = {
     routes: ['post /reset-password'],
     fields: ['resetPassword*'],
   },
+  openAccount: {
+    says: { zh: '建立账号并生成一次性密码', en: 'open an account with a one-time password' },
+    routes: ['post /one-time-password'],
+    fields: [],
+  },
+  oneTimePassword: {
+    says: { zh: '重设为一次性密码', en: 'make a one-time password' },
+    routes: ['post /:id/one-time-password'],
+    fields: [],
+  },
+  closeAccount: {
+    says: { zh: '停用账号并移交', en: 'close an account and hand over' },
+    routes: ['post /:id/close'],
+    fields: [],
+  },
+  reopenAccount: {
+    says: { zh: '恢复账号', en: 'open an account again' },
+    routes: ['post /:id/reopen'],
+    fields: [],
+  },
   readAlerts: {
     says: { zh: '把本人的提醒标为已读', en: 'mark own alerts as read' },
     routes: ['post /alerts/read'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql'
 import type { Operation } from '../../../src/domain/doors/operations.ts'
 import { isWorkflowCollection } from '../../../src/domain/slugs.ts'
@@ -75,6 +76,10 @@ const SENT: Readonly<Partial<Record<Operation, Send>>> = {
   replay: () => Promise.resolve({ since: '2018-01-01T00:00:00+08:00' }),
   resume: wordless,
   testWebhook: wordless,
+  openAccount: () => Promise.resolve({ name: '新来的', email: `${randomUUID()}@gongkai.example` }),
+  oneTimePassword: wordless,
+  closeAccount: wordless,
+  reopenAccount: wordless,
   readAlerts: () => Promise.resolve({ which: 'all' }),
   writePreference: keeping,
   removePreference: keeping,

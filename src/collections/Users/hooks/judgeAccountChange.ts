@@ -6,6 +6,9 @@ import { isPermitted } from '../../../domain/permissions.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
 
+const ACCOUNT_FIELDS = ['name', 'email', 'leftAt', 'handoverTo'] as const
+const isOther = (after: unknown, before: unknown): boolean => (after ?? null) !== (before ?? null)
+
 const granted = ({ memberships }: Partial<User>) =>
   (memberships ?? []).map(({ organization, roles, scope }) => ({
     organization: idOf(organization),
@@ -38,7 +41,7 @@ export const judgeAccountChange: CollectionBeforeChangeHook<User> = ({
   }
   const manages = mayAnywhere(req, 'account.manage')
   if (isOwn || (manages && !isBeyondAdministration(originalDoc))) return data
-  const touched = (['name', 'email'] as const).find((field) => data[field] !== originalDoc[field])
+  const touched = ACCOUNT_FIELDS.find((field) => isOther(data[field], originalDoc[field]))
   const field = touched ?? (data.password ? 'password' : null)
   if (field) throw refuse(req, { code: 'NOT_PERMITTED', field })
   return data

@@ -6,6 +6,8 @@ import { organizationsWith } from '../../../access/organizationsWith.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
 
+const ACCOUNT_FIELDS = ['name', 'email', 'leftAt', 'handoverTo'] as const
+
 const plain = ({ memberships }: Partial<User>): readonly Membership[] =>
   (memberships ?? []).map(({ organization, roles, scope }) => ({
     organization: idOf(organization),
@@ -36,7 +38,9 @@ export const judgeAccountScope: CollectionBeforeChangeHook<User> = async ({
   if (!changed.every((each) => covers(grants, each, superiors))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field: 'memberships' })
   }
-  const touched = (['name', 'email'] as const).find((name) => data[name] !== originalDoc?.[name])
+  const touched = ACCOUNT_FIELDS.find(
+    (name) => (data[name] ?? null) !== (originalDoc?.[name] ?? null),
+  )
   const field = touched ?? (data.password ? 'password' : null)
   const manages = await organizationsWith(req, 'account.manage')
   if (field && !before.every((each) => covers(manages, each, superiors))) {

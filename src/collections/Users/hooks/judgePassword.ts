@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { oneTimeUntil } from '../../../domain/oneTimePassword.ts'
 import { isWeakPassword } from '../../../domain/isWeakPassword.ts'
 import { isPresentPassword } from '../../../operations/isPresentPassword.ts'
 import { requirePresentPassword } from '../../../operations/requirePresentPassword.ts'
@@ -33,5 +34,11 @@ export const judgePassword: CollectionBeforeChangeHook<User> = async ({
   if (weak || (isOwn && (await isPresentPassword(req, { id: req.user.id, password })))) {
     throw refuse(req, { code: 'PASSWORD_TOO_WEAK', field: 'password' })
   }
-  return { ...kept, mustChangePassword: !isOwn }
+  return {
+    ...kept,
+    mustChangePassword: !isOwn,
+    oneTimeUntil: isOwn ? null : oneTimeUntil(new Date()),
+    // Whoever is signed in with the former one is signed out.
+    ...(isOwn || operation === 'create' ? {} : { sessions: [] }),
+  }
 }

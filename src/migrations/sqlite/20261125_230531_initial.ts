@@ -732,6 +732,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`mail_choice\` text DEFAULT 'every',
   	\`must_change_password\` integer DEFAULT false,
+  	\`one_time_until\` text,
+  	\`left_at\` text,
+  	\`handover_to\` text,
   	\`lockouts\` numeric DEFAULT 0,
   	\`prolonged_until\` text,
   	\`revision\` numeric DEFAULT 0,
@@ -748,6 +751,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`lock_until\` text
   );
   `)
+  await db.run(sql`CREATE INDEX \`users_left_at_idx\` ON \`users\` (\`left_at\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)

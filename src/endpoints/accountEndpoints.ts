@@ -1,0 +1,48 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { closeAccount, reopenAccount } from '../operations/accounts/closeAccount.ts'
+import { makeOneTimePassword, openAccount } from '../operations/accounts/oneTimePassword.ts'
+import { refuse } from '../operations/refuse.ts'
+import { idAskedFor } from './idAskedFor.ts'
+
+const NEW_ACCOUNT = z.object({ name: z.string().trim().min(1).max(200), email: z.email() })
+const CLOSING = z.object({ to: z.string().min(1).nullable().default(null) })
+
+const bodyOf = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
+  await addDataAndFileToRequest(req)
+  const { data, error } = shape.safeParse(req.data ?? {})
+  const field = String(error?.issues[0]?.path[0] ?? 'body')
+  if (error) throw refuse(req, { code: 'INVALID_REQUEST', field })
+  return data
+}
+
+const posting = (
+  path: string,
+  answer: (req: PayloadRequest) => Promise<object>,
+): Omit<Endpoint, 'root'> => ({
+  method: 'post',
+  path,
+  handler: async (req) =>
+    Response.json(await answer(req), { headers: { 'cache-control': 'no-store' } }),
+})
+
+/**
+ * `POST /api/users/one-time-password` `{ name, email }` → a new account · `POST /api/users/{id}/one-time-password` →
+ * both `{ id, name, email, password, until }`, this once · `POST …/close` `{ to? }` → `{ moved }` · `POST …/reopen`.
+ */
+export const accountEndpoints = [
+  posting('/one-time-password', async (req) => {
+    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+    return openAccount(req, await bodyOf(req, NEW_ACCOUNT))
+  }),
+  posting('/:id/one-time-password', (req) => makeOneTimePassword(req, idAskedFor(req))),
+  posting('/:id/close', async (req) => {
+    if (!req.user) throw refuse(req, { code: 'NOT_PERMITTED' })
+    const id = idAskedFor(req)
+    return closeAccount(req, id, await bodyOf(req, CLOSING))
+  }),
+  posting('/:id/reopen', async (req) => {
+    await reopenAccount(req, idAskedFor(req))
+    return {}
+  }),
+]
