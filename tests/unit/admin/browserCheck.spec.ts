@@ -15,7 +15,7 @@ const writtenIn = (given: { supports?: boolean; without?: string; css?: boolean 
     window,
     document: { write: (html: string) => written.push(html) },
   })
-  runInContext(`${given.without ?? ''}\n${BROWSER_CHECK}`, context)
+  runInContext(`${given.without ?? ''};\n${BROWSER_CHECK}`, context)
   return written.join('')
 }
 
