@@ -23,5 +23,12 @@ const project = (name, more = {}) => ({
 })
 
 export default {
-  projects: [project('unit'), project('integration'), project('commands'), project('e2e')],
+  projects: [
+    project('unit'),
+    project('integration'),
+    // The same specs, several to a file: what `npm test` runs.
+    project('together', { testMatch: ['<rootDir>/tests/together/part*.ts'] }),
+    project('commands'),
+    project('e2e'),
+  ],
 }

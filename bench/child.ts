@@ -7,8 +7,8 @@ const BOOT_LIMIT = 120_000
 
 /** A process of its own, started for the benchmark. */
 export interface Child {
-  /** Asks for the next message of a shape; rejects when the process ends before, or takes too long. */
-  readonly hear: <T>(shape: z.ZodType<T>) => Promise<T>
+  /** Asks for the next message of a shape; rejects when the process ends before, or takes longer than `limit`. */
+  readonly hear: <T>(shape: z.ZodType<T>, limit?: number) => Promise<T>
   readonly ask: <T>(shape: z.ZodType<T>) => Promise<T>
   readonly stop: () => Promise<void>
 }
@@ -28,9 +28,9 @@ export const startChild = (
     env: { ...process.env, ...more },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const hear = <T>(shape: z.ZodType<T>): Promise<T> =>
+  const hear = <T>(shape: z.ZodType<T>, limit = BOOT_LIMIT): Promise<T> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${script} does not answer`)), BOOT_LIMIT)
+      const timer = setTimeout(() => reject(new Error(`${script} does not answer`)), limit)
       const onExit = () => {
         const written = readFileSync(logOf(more.DATA_DIR), 'utf8').slice(-2000)
         reject(new Error(`${script} ended before it answered:\n${written}`))

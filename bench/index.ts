@@ -13,8 +13,9 @@ import { quantile } from './quantile.ts'
 import { measureServers } from './record/measureServers.ts'
 import { say } from './say.ts'
 import type { Environment } from './withServer.ts'
+import { measureWorkbench } from './workbench/measureWorkbench.ts'
 
-const PARTS = ['record', 'bulk', 'growth', 'attacks', 'desk'] as const
+const PARTS = ['record', 'bulk', 'growth', 'attacks', 'desk', 'workbench'] as const
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +55,8 @@ try {
     RECORD_RATE: '0',
     SEED: 'none',
   }
-  const saves = await prepare(environment)
+  const isOfReport = only.some((part) => part !== 'workbench')
+  const saves = isOfReport ? await prepare(environment) : []
   if (only.includes('record')) {
     const { size: bytes } = await stat(answer)
     say(`The full report, ${(bytes / 1000).toFixed(1)} KB, by POST\n`)
@@ -72,6 +74,7 @@ try {
     for (const line of measureChecks()) say(line)
     say(measureComparison())
   }
+  if (only.includes('workbench')) await measureWorkbench(environment)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

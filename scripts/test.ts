@@ -39,8 +39,11 @@ const check = (title: string, command: string, ...args: readonly string[]): Part
   },
 })
 
+/** The integration specs run several to a file: what they load is loaded once for all of them. */
+const TITLES: Readonly<Record<string, string>> = { together: 'integration' }
+
 const jest = (project: string, env: Readonly<Record<string, string>> = {}): Part => ({
-  title: `${project}${env['MONGODB_TEST_URI'] ? ' on MongoDB' : ''}`,
+  title: `${TITLES[project] ?? project}${env['MONGODB_TEST_URI'] ? ' on MongoDB' : ''}`,
   test: async () => {
     const outputFile = path.join(
       scratch,
@@ -71,9 +74,9 @@ const steps: readonly (readonly Part[])[] = [
     check('format', 'npx', 'prettier', '--check', '.'),
   ],
   [check('generated files', 'npx', 'tsx', 'scripts/generate.ts', '--check'), jest('unit')],
-  [jest('integration')],
+  [jest('together')],
   [jest('commands')],
-  ...(mongodb ? [[jest('integration', { MONGODB_TEST_URI: mongodb })]] : []),
+  ...(mongodb ? [[jest('together', { MONGODB_TEST_URI: mongodb })]] : []),
   [check('build', 'npm', 'run', 'build')],
   [jest('e2e', { CHROMIUM: chromium })],
 ]

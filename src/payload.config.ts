@@ -63,10 +63,16 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     components: {
       graphics: { Logo: '/src/admin/Logo.tsx#Logo', Icon: '/src/admin/Logo.tsx#Icon' },
+      providers: [
+        '/src/admin/mending/MendedPages.tsx#MendedPages',
+        '/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper',
+      ],
       header: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
       beforeNavLinks: ['/src/admin/workbench/TaskCount.tsx#TaskCount'],
-      beforeLogin: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
-      providers: ['/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper'],
+      beforeLogin: [
+        '/src/admin/views/SignInTitle.tsx#SignInTitle',
+        '/src/admin/SecrecyNotice.tsx#SecrecyNotice',
+      ],
       afterLogin: ['/src/admin/LanguageChoice.tsx#LanguageChoice'],
       views: {
         dashboard: { Component: '/src/admin/workbench/Workbench.tsx#Workbench' },

@@ -4,7 +4,9 @@ import styles from './SecrecyNotice.module.scss'
 
 /** What must not be written here; on the sign-in page and above every page of the desk. */
 export const SecrecyNotice = ({ i18n }: Pick<ServerProps, 'i18n'>) => (
-  <p className={styles['notice']} role="note">
-    {say(i18n.language, 'secrecy')}
-  </p>
+  <aside aria-label={say(i18n.language, 'secrecyNotice')}>
+    <p className={styles['notice']} role="note">
+      {say(i18n.language, 'secrecy')}
+    </p>
+  </aside>
 )

@@ -8,6 +8,7 @@ import { IMPORT_WORDS } from './importing/importWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
+import { MEND_WORDS } from './mending/mendWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
 import { UNSAVED_WORDS } from './unsaved/unsavedWords.ts'
@@ -105,6 +106,7 @@ export const WORDS = {
   reload: { zh: '重新读取', en: 'Read again' },
 
   ...INTRO_WORDS,
+  ...MEND_WORDS,
 
   askReason: { zh: '理由', en: 'Reason' },
   askRemark: { zh: '意见（可不填）', en: 'Remark (optional)' },

@@ -1,17 +1,16 @@
 import { expect, it } from '@jest/globals'
-import axe from 'axe-core'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { z } from 'zod'
 import { openRecord } from '../../src/record/openRecord.ts'
 import { bundleFiles } from '../../src/site/bundle/bundleFiles.ts'
 import { NO_SETTINGS } from '../../src/site/noSettings.ts'
 import { siteRecord } from '../support/siteRecord.ts'
 import { type ServedSite, serveSiteOf } from '../support/serveSiteOf.ts'
 import { describeInBrowserAt } from './support/describeInBrowser.ts'
+import { overflowOf, violationsOn } from './support/violationsOn.ts'
 
 const PREFIX = '/xxgk/nb'
 const REPORT = '/reports/taicang/2023'
@@ -62,24 +61,6 @@ const addressesOn = async (page: Page): Promise<readonly string[]> => {
   )
   return found.filter((address) => !/^mailto:|example\.gov\.cn|beian\.miit\.gov\.cn/.test(address))
 }
-
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source)
-  const found: unknown = await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })`,
-  )
-  return z
-    .object({
-      violations: z.array(
-        z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
-      ),
-    })
-    .parse(found)
-    .violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 describeInBrowserAt('the public pages', openSite, (browser) => {
   it.each(KINDS)(

@@ -8,48 +8,48 @@ import { makePerson } from '../support/makePerson.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { startWriter } from '../support/startWriter.ts'
 
-let desk: Desk
-let office: Office
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload)
-})
-afterAll(() => desk.close())
-
-const append = async (key: string = randomUUID()) => {
-  const { appendAuditEvent } = await import('../../src/operations/appendAuditEvent.ts')
-  await appendAuditEvent(await requestOf(desk.payload, null), {
-    key,
-    action: 'settings.change',
-    actor: 'system',
-    subject: 'settings',
-    document: 'settings',
-    organization: null,
-    from: null,
-    to: null,
-    reason: null,
-    address: null,
-    at: new Date().toISOString(),
-  })
-}
-
-const rename = async ({ id, revision }: User, name: string) =>
-  desk.payload.update({
-    collection: 'users',
-    id,
-    data: { name, revision: revision ?? 0 },
-    overrideAccess: false,
-    req: await requestOf(desk.payload, office.systemAdministrator),
-  })
-
-const expectWhole = async (events: number) => {
-  const { verifyAudit } = await import('../../src/operations/audit/verifyAudit.ts')
-  const { broken, streams } = await verifyAudit(desk.payload)
-  expect(broken).toBeNull()
-  expect(streams[0]?.events).toBe(events)
-}
-
 describe('events that come at once', () => {
+  let desk: Desk
+  let office: Office
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload)
+  })
+  afterAll(() => desk.close())
+
+  const append = async (key: string = randomUUID()) => {
+    const { appendAuditEvent } = await import('../../src/operations/appendAuditEvent.ts')
+    await appendAuditEvent(await requestOf(desk.payload, null), {
+      key,
+      action: 'settings.change',
+      actor: 'system',
+      subject: 'settings',
+      document: 'settings',
+      organization: null,
+      from: null,
+      to: null,
+      reason: null,
+      address: null,
+      at: new Date().toISOString(),
+    })
+  }
+
+  const rename = async ({ id, revision }: User, name: string) =>
+    desk.payload.update({
+      collection: 'users',
+      id,
+      data: { name, revision: revision ?? 0 },
+      overrideAccess: false,
+      req: await requestOf(desk.payload, office.systemAdministrator),
+    })
+
+  const expectWhole = async (events: number) => {
+    const { verifyAudit } = await import('../../src/operations/audit/verifyAudit.ts')
+    const { broken, streams } = await verifyAudit(desk.payload)
+    expect(broken).toBeNull()
+    expect(streams[0]?.events).toBe(events)
+  }
+
   it('are all appended, each in a place of its own, within and outside of transactions', async () => {
     const before = (await auditOf(desk.payload)).length
     const names = Array.from({ length: 10 }, (_, index) => `第${index}个名字`)

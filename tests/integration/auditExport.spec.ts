@@ -9,38 +9,38 @@ import { tokenOf } from '../support/tokenOf.ts'
 import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
 
-let desk: Desk
-let office: Office
-const REASON = '=HYPERLINK("http://x")，请更正'
-
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload)
-  const organization = office.organization.id
-  const report = await makeReport(desk.payload, office.editor, { organization })
-  await walkTo(desk.payload, office, report, 'firstReview')
-  await transition(desk.payload, office.reviewer, report, {
-    transition: 'sendBack',
-    reason: REASON,
-  })
-})
-afterAll(() => desk.close())
-
-const download = async (person: User | null, path: string) => {
-  const headers = new Headers({ 'accept-language': 'zh' })
-  if (person) headers.set('authorization', `JWT ${await tokenOf(desk.payload, person)}`)
-  const { default: config } = await import('../../src/payload.config.ts')
-  const request = new Request(`http://desk.test/api${path}`, { headers })
-  const response = await handleEndpoints({ config, request })
-  return { response, bytes: Buffer.from(await response.arrayBuffer()) }
-}
-
-const events = async (path: string): Promise<readonly Record<string, unknown>[]> => {
-  const { bytes } = await download(office.auditor, path)
-  return JSON.parse(bytes.toString('utf8')).events
-}
-
 describe('the export of the audit', () => {
+  let desk: Desk
+  let office: Office
+  const REASON = '=HYPERLINK("http://x")，请更正'
+
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload)
+    const organization = office.organization.id
+    const report = await makeReport(desk.payload, office.editor, { organization })
+    await walkTo(desk.payload, office, report, 'firstReview')
+    await transition(desk.payload, office.reviewer, report, {
+      transition: 'sendBack',
+      reason: REASON,
+    })
+  })
+  afterAll(() => desk.close())
+
+  const download = async (person: User | null, path: string) => {
+    const headers = new Headers({ 'accept-language': 'zh' })
+    if (person) headers.set('authorization', `JWT ${await tokenOf(desk.payload, person)}`)
+    const { default: config } = await import('../../src/payload.config.ts')
+    const request = new Request(`http://desk.test/api${path}`, { headers })
+    const response = await handleEndpoints({ config, request })
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+
+  const events = async (path: string): Promise<readonly Record<string, unknown>[]> => {
+    const { bytes } = await download(office.auditor, path)
+    return JSON.parse(bytes.toString('utf8')).events
+  }
+
   it('is a table that a spreadsheet opens as UTF-8 and in which nothing runs', async () => {
     const { response, bytes } = await download(office.auditor, '/audit-events/export.csv')
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')

@@ -5,28 +5,28 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { type ServedDesk, serveDesk } from '../support/serveDesk.ts'
 import { revisionOf } from '../support/revisionOf.ts'
 
-let desk: Desk
-let office: Office
-let served: ServedDesk
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload)
-  served = await serveDesk(desk.payload)
-})
-afterAll(async () => {
-  await served.close()
-  await desk.close()
-})
-
-/** What somebody sends who would like to have come from elsewhere. */
-const forged = {
-  'x-gongkai-address': '203.0.113.9',
-  'x-forwarded-for': '203.0.113.9',
-  'x-real-ip': '203.0.113.9',
-  forwarded: 'for=203.0.113.9',
-}
-
 describe('over HTTP', () => {
+  let desk: Desk
+  let office: Office
+  let served: ServedDesk
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload)
+    served = await serveDesk(desk.payload)
+  })
+  afterAll(async () => {
+    await served.close()
+    await desk.close()
+  })
+
+  /** What somebody sends who would like to have come from elsewhere. */
+  const forged = {
+    'x-gongkai-address': '203.0.113.9',
+    'x-forwarded-for': '203.0.113.9',
+    'x-real-ip': '203.0.113.9',
+    forwarded: 'for=203.0.113.9',
+  }
+
   it('a failed sign-in is told with the address it came from, not the one it claims', async () => {
     const { email, id } = office.editor
     const { status } = await served.call('/api/users/login', {

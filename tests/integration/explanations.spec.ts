@@ -17,19 +17,19 @@ import { walkTo } from '../support/walkTo.ts'
 
 const REASON = '照录原文，已核对来源。'
 
-let desk: Desk
-let office: Office
-
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload)
-})
-afterAll(() => desk.close())
-
-const explanationsOf = async (report: Pick<Report, 'id'>) =>
-  (await reportNow(desk.payload, report)).explanations ?? []
-
 describe('an explanation', () => {
+  let desk: Desk
+  let office: Office
+
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload)
+  })
+  afterAll(() => desk.close())
+
+  const explanationsOf = async (report: Pick<Report, 'id'>) =>
+    (await reportNow(desk.payload, report)).explanations ?? []
+
   let report: Report
   let year = 2008
   beforeEach(async () => {

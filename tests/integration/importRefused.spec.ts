@@ -8,13 +8,13 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await bootDesk()
-})
-afterAll(() => desk.close())
-
 describe('an import that is refused leaves nothing behind', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await bootDesk()
+  })
+  afterAll(() => desk.close())
+
   let office: Office
   let text: string
   beforeAll(async () => {

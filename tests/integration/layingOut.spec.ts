@@ -15,13 +15,13 @@ import { sectionsOf } from '../support/sectionsOf.ts'
 import { tablesOf } from '../support/tablesOf.ts'
 import { transitionPart } from '../support/transitionPart.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await bootDesk()
-})
-afterAll(() => desk.close())
-
 describe('a report whose process died while it was laid out, without transactions', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await bootDesk()
+  })
+  afterAll(() => desk.close())
+
   /** What such a process leaves: the first parts in the order of writing, as whole documents. */
   const leaveBeginning = async (report: string, kept: number): Promise<void> => {
     const { db } = desk.payload

@@ -19,87 +19,83 @@ import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
 
 const SECRET = '密级编号零七三一'
-
-let desk: Desk
-let office: Office
-let year = 2010
-
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload)
-})
-afterAll(() => desk.close())
-
-const newReport = () => {
-  year += 1
-  return makeSmallReport(desk.payload, office.editor, {
-    organization: office.organization.id,
-    year,
-  })
-}
-const purge = (
-  person: User | null,
-  { collection, id }: { readonly collection: PurgeableCollection; readonly id: string },
-  body: object = { reason: '误录' },
-) => rest(desk.payload, person, { method: 'POST', path: `/${collection}/${id}/purge`, body })
-const byTwo = async (place: Parameters<typeof purge>[1]) => {
-  expect((await purge(office.clearanceOfficer, place)).status).toBe(202)
-  const answer = await purge(office.signatory, place)
-  expect(answer.status).toBe(200)
-  return Object(answer.body)
-}
-const save = async (
-  collection: PurgeableCollection,
-  id: string,
-  data: Readonly<Record<string, unknown>>,
-) => {
-  const { body } = await rest(desk.payload, office.editor, { path: `/${collection}/${id}?depth=0` })
-  const { revision } = Object(body)
-  const path = `/${collection}/${id}`
-  const sent = { method: 'PATCH', path, body: { ...data, revision } } as const
-  expect(await rest(desk.payload, office.editor, sent)).toMatchObject({ status: 200 })
-}
-const comment = async (place: { readonly collection: string; readonly id: string }) => {
-  const about = { relationTo: place.collection, value: place.id }
-  const body = { about, text: '此处是否妥当？', quote: SECRET }
-  const answer = await rest(desk.payload, office.reviewer, {
-    method: 'POST',
-    path: '/comments',
-    body,
-  })
-  return String(Object(answer.body['doc']).id)
-}
-
-/** A secret in every place of each kind of document where somebody can write one. */
-const SECRETS = {
-  reports: {
-    title: SECRET,
-    preamble: richText(SECRET),
-    contact: { address: SECRET, telephone: SECRET },
-    indexNumber: SECRET,
-    officialUrl: `http://gongkai.example/${encodeURI(SECRET)}`,
-  },
-  sections: { heading: SECRET, body: richText(SECRET) },
-  'key-initiatives': {
-    title: SECRET,
-    summary: richText(SECRET),
-    figures: [
-      { id: 'a', label: SECRET, value: '1', unit: '件', amount: '1', text: '1件', qualifier: null },
-    ],
-  },
-  'proposal-responses': {
-    title: SECRET,
-    url: `http://gongkai.example/${encodeURI(SECRET)}`,
-    session: SECRET,
-    number: SECRET,
-    proposer: SECRET,
-    replyDocumentNumber: SECRET,
-    disclosure: 'withheld',
-    withholdingReason: SECRET,
-  },
-} as const satisfies Partial<Record<PurgeableCollection, object>>
+const FIGURE = { id: 'a', label: SECRET, qualifier: null }
 
 describe('what was entered by mistake', () => {
+  let desk: Desk
+  let office: Office
+  let year = 2010
+
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload)
+  })
+  afterAll(() => desk.close())
+
+  const newReport = () => {
+    year += 1
+    return makeSmallReport(desk.payload, office.editor, {
+      organization: office.organization.id,
+      year,
+    })
+  }
+  const purge = (
+    person: User | null,
+    { collection, id }: { readonly collection: PurgeableCollection; readonly id: string },
+    body: object = { reason: '误录' },
+  ) => rest(desk.payload, person, { method: 'POST', path: `/${collection}/${id}/purge`, body })
+  const byTwo = async (place: Parameters<typeof purge>[1]) => {
+    expect((await purge(office.clearanceOfficer, place)).status).toBe(202)
+    const answer = await purge(office.signatory, place)
+    expect(answer.status).toBe(200)
+    return Object(answer.body)
+  }
+  const save = async (
+    collection: PurgeableCollection,
+    id: string,
+    data: Readonly<Record<string, unknown>>,
+  ) => {
+    const path = `/${collection}/${id}`
+    const { body } = await rest(desk.payload, office.editor, { path: `${path}?depth=0` })
+    const { revision } = Object(body)
+    const sent = { method: 'PATCH', path, body: { ...data, revision } } as const
+    expect(await rest(desk.payload, office.editor, sent)).toMatchObject({ status: 200 })
+  }
+  const comment = async (place: { readonly collection: string; readonly id: string }) => {
+    const about = { relationTo: place.collection, value: place.id }
+    const body = { about, text: '此处是否妥当？', quote: SECRET }
+    const sent = { method: 'POST', path: '/comments', body } as const
+    const answer = await rest(desk.payload, office.reviewer, sent)
+    return String(Object(answer.body['doc']).id)
+  }
+
+  /** A secret in every place of each kind of document where somebody can write one. */
+  const SECRETS = {
+    reports: {
+      title: SECRET,
+      preamble: richText(SECRET),
+      contact: { address: SECRET, telephone: SECRET },
+      indexNumber: SECRET,
+      officialUrl: `http://gongkai.example/${encodeURI(SECRET)}`,
+    },
+    sections: { heading: SECRET, body: richText(SECRET) },
+    'key-initiatives': {
+      title: SECRET,
+      summary: richText(SECRET),
+      figures: [{ ...FIGURE, value: '1', unit: '件', amount: '1', text: '1件' }],
+    },
+    'proposal-responses': {
+      title: SECRET,
+      url: `http://gongkai.example/${encodeURI(SECRET)}`,
+      session: SECRET,
+      number: SECRET,
+      proposer: SECRET,
+      replyDocumentNumber: SECRET,
+      disclosure: 'withheld',
+      withholdingReason: SECRET,
+    },
+  } as const satisfies Partial<Record<PurgeableCollection, object>>
+
   it('goes out of every kind of document, of each version of it, and of the bytes on the disk', async () => {
     const report = await newReport()
     const parts = await makeParts(desk.payload, office.editor, report.id)

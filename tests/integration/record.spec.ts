@@ -13,57 +13,57 @@ import { serveRecord, type ServedRecord } from '../support/serveRecord.ts'
 import { transition } from '../support/transition.ts'
 import { walkTo } from '../support/walkTo.ts'
 
-let desk: Desk
-let office: Office
-let served: ServedRecord
-let client: GraphQLClient
-let report: Report
-
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload, { slug: 'taicang', name: '太仓市' })
-  report = await makeReport(desk.payload, office.editor, { organization: office.organization.id })
-  served = await serveRecord(createRecordReader(desk.payload))
-  client = new GraphQLClient(served.url)
-})
-afterAll(async () => {
-  await served.close()
-  await desk.close()
-})
-
-const ask = async (query: string, variables: Record<string, unknown> = {}) =>
-  Object(await client.request(query, variables))
-
-const firstSection = async (): Promise<Section> => {
-  const { docs } = await desk.payload.find({
-    collection: 'sections',
-    where: { report: { equals: report.id } },
-    sort: 'order',
-    limit: 1,
-    depth: 0,
-  })
-  const [section] = docs
-  if (!section) throw new Error('no section')
-  return section
-}
-
-const editionRow = async (number: number) => {
-  const { docs } = await desk.payload.find({
-    collection: 'editions',
-    where: { key: { equals: `${report.id}:${number}` } },
-    depth: 0,
-  })
-  const [row] = docs
-  if (!row) throw new Error(`no edition ${number}`)
-  return row
-}
-
-const SHOWN = `query($edition: Int) { report(organization: "taicang", year: 2017, edition: $edition) {
-  id title edition isLatest contentHash organization { slug name kind }
-  sections { id number heading body { html text } } changeHistory { edition kind note } } }`
-
 // One walk through a report's life: each test goes on where the one before it stopped.
 describe('what the public reads', () => {
+  let desk: Desk
+  let office: Office
+  let served: ServedRecord
+  let client: GraphQLClient
+  let report: Report
+
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload, { slug: 'taicang', name: '太仓市' })
+    report = await makeReport(desk.payload, office.editor, { organization: office.organization.id })
+    served = await serveRecord(createRecordReader(desk.payload))
+    client = new GraphQLClient(served.url)
+  })
+  afterAll(async () => {
+    await served.close()
+    await desk.close()
+  })
+
+  const ask = async (query: string, variables: Record<string, unknown> = {}) =>
+    Object(await client.request(query, variables))
+
+  const firstSection = async (): Promise<Section> => {
+    const { docs } = await desk.payload.find({
+      collection: 'sections',
+      where: { report: { equals: report.id } },
+      sort: 'order',
+      limit: 1,
+      depth: 0,
+    })
+    const [section] = docs
+    if (!section) throw new Error('no section')
+    return section
+  }
+
+  const editionRow = async (number: number) => {
+    const { docs } = await desk.payload.find({
+      collection: 'editions',
+      where: { key: { equals: `${report.id}:${number}` } },
+      depth: 0,
+    })
+    const [row] = docs
+    if (!row) throw new Error(`no edition ${number}`)
+    return row
+  }
+
+  const SHOWN = `query($edition: Int) { report(organization: "taicang", year: 2017, edition: $edition) {
+    id title edition isLatest contentHash organization { slug name kind }
+    sections { id number heading body { html text } } changeHistory { edition kind note } } }`
+
   it('is nothing while a report is on the desk, whatever its state', async () => {
     await walkTo(desk.payload, office, report, 'signed')
     expect(await ask(SHOWN)).toEqual({ report: null })

@@ -17,35 +17,39 @@ const QUERY =
 const BODY = JSON.stringify({ query: QUERY })
 const ADDRESS = `/graphql?query=${encodeURIComponent(QUERY)}`
 
-let desk: Desk
-let office: Office
-let served: ServedDesk
-let report: Report
-beforeAll(async () => {
-  desk = await bootDesk()
-  office = await makeOffice(desk.payload, { slug: 'taicang', name: '太仓市' })
-  const organization = office.organization.id
-  await desk.payload.updateGlobal({ slug: 'settings', data: { office: organization } })
-  report = await makeReport(desk.payload, office.editor, { organization })
-  await walkTo(desk.payload, office, report, 'published')
-  served = await serveDesk(desk.payload)
-})
-afterAll(async () => {
-  await served.close()
-  await desk.close()
-})
-
-const post = (headers: Readonly<Record<string, string>> = {}) =>
-  served.call('/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Content-Length': `${BODY.length}`, ...headers },
-    body: BODY,
-  })
-const headersOf = ({ headers }: Awaited<ReturnType<typeof post>>) =>
-  Object.fromEntries([...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)))
-const told = async () => JSON.parse((await post()).text).data.report
-
 describe('what was answered before is answered ahead of everything else', () => {
+  let desk: Desk
+  let office: Office
+  let served: ServedDesk
+  let report: Report
+  beforeAll(async () => {
+    desk = await bootDesk()
+    office = await makeOffice(desk.payload, { slug: 'taicang', name: '太仓市' })
+    const organization = office.organization.id
+    await desk.payload.updateGlobal({ slug: 'settings', data: { office: organization } })
+    report = await makeReport(desk.payload, office.editor, { organization })
+    await walkTo(desk.payload, office, report, 'published')
+    served = await serveDesk(desk.payload)
+  })
+  afterAll(async () => {
+    await served.close()
+    await desk.close()
+  })
+
+  const post = (headers: Readonly<Record<string, string>> = {}) =>
+    served.call('/graphql', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Content-Length': `${BODY.length}`,
+        ...headers,
+      },
+      body: BODY,
+    })
+  const headersOf = ({ headers }: Awaited<ReturnType<typeof post>>) =>
+    Object.fromEntries([...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)))
+  const told = async () => JSON.parse((await post()).text).data.report
+
   it('with the same bytes and the same headers as the first time', async () => {
     const first = await post()
     const again = await post()

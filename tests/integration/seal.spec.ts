@@ -25,64 +25,64 @@ const words = { reason: '含个人住址', explanation: '该版含不应公开�
 const QUERY =
   '{ report(organization: "taicang", year: 2017, edition: 1) { title sections { body { text } } } }'
 
-let desk: Desk
-let office: Office
-let report: Report
-let section: Section
-let first: Edition
-let second: Edition
-// Two instances of the public half, each with what it has read in its memory, and the files beside it.
-let here: ServedRecord
-let there: ServedRecord
-let site: ServedDesk
-
-const seal = (person: Office['publisher'] | null, edition: Edition, body: object = words) =>
-  rest(desk.payload, person, { method: 'POST', path: `/editions/${edition.id}/seal`, body })
-const code = ({ body }: { body: Readonly<Record<string, unknown>> }) =>
-  Object(Object(body)['errors']?.[0]).data?.code
-const edition = async (number: number): Promise<Edition> => {
-  const { docs } = await desk.payload.find({
-    collection: 'editions',
-    where: { key: { equals: `${report.id}:${number}` } },
-    depth: 0,
-  })
-  if (!docs[0]) throw new Error(`no edition ${number}`)
-  return docs[0]
-}
-const rewrite = async (body: string) => {
-  const [now] = await sectionsOf(desk.payload, report)
-  if (!now) throw new Error('no section')
-  const { revision } = now
-  section = await saveSection(desk.payload, office.editor, now, { body: richText(body), revision })
-}
-const get = (served: ServedRecord, tag?: string) =>
-  fetch(`${served.url}?query=${encodeURIComponent(QUERY)}`, {
-    ...(tag ? { headers: { 'if-none-match': tag } } : {}),
-  })
-
-beforeAll(async () => {
-  desk = await bootDesk()
-  const { payload } = desk
-  office = await makeOffice(payload, { slug: 'taicang', name: '太仓市' })
-  report = await makeSmallReport(payload, office.editor, { organization: office.organization.id })
-  await rewrite(`办理地址：${ADDRESS}。`)
-  await walkTo(payload, office, report, 'published')
-  await transition(payload, office.editor, report, { transition: 'revise', reason: '更正' })
-  await rewrite('办理地址：市民中心。')
-  await walkTo(payload, office, report, 'published')
-  first = await edition(1)
-  second = await edition(2)
-  here = await serveRecord(createRecordReader(payload))
-  there = await serveRecord(createRecordReader(payload))
-  site = await serveDesk(payload)
-})
-afterAll(async () => {
-  for (const served of [here, there, site]) await served.close()
-  await desk.close()
-})
-
 // One seal from its first word to the bytes on the disk: each test goes on where the one before it stopped.
 describe('an edition with a private address', () => {
+  let desk: Desk
+  let office: Office
+  let report: Report
+  let section: Section
+  let first: Edition
+  let second: Edition
+  // Two instances of the public half, each with what it has read in its memory, and the files beside it.
+  let here: ServedRecord
+  let there: ServedRecord
+  let site: ServedDesk
+
+  const seal = (person: Office['publisher'] | null, edition: Edition, body: object = words) =>
+    rest(desk.payload, person, { method: 'POST', path: `/editions/${edition.id}/seal`, body })
+  const code = ({ body }: { body: Readonly<Record<string, unknown>> }) =>
+    Object(Object(body)['errors']?.[0]).data?.code
+  const edition = async (number: number): Promise<Edition> => {
+    const { docs } = await desk.payload.find({
+      collection: 'editions',
+      where: { key: { equals: `${report.id}:${number}` } },
+      depth: 0,
+    })
+    if (!docs[0]) throw new Error(`no edition ${number}`)
+    return docs[0]
+  }
+  const rewrite = async (body: string) => {
+    const [now] = await sectionsOf(desk.payload, report)
+    if (!now) throw new Error('no section')
+    const data = { body: richText(body), revision: now.revision }
+    section = await saveSection(desk.payload, office.editor, now, data)
+  }
+  const get = (served: ServedRecord, tag?: string) =>
+    fetch(`${served.url}?query=${encodeURIComponent(QUERY)}`, {
+      ...(tag ? { headers: { 'if-none-match': tag } } : {}),
+    })
+
+  beforeAll(async () => {
+    desk = await bootDesk()
+    const { payload } = desk
+    office = await makeOffice(payload, { slug: 'taicang', name: '太仓市' })
+    report = await makeSmallReport(payload, office.editor, { organization: office.organization.id })
+    await rewrite(`办理地址：${ADDRESS}。`)
+    await walkTo(payload, office, report, 'published')
+    await transition(payload, office.editor, report, { transition: 'revise', reason: '更正' })
+    await rewrite('办理地址：市民中心。')
+    await walkTo(payload, office, report, 'published')
+    first = await edition(1)
+    second = await edition(2)
+    here = await serveRecord(createRecordReader(payload))
+    there = await serveRecord(createRecordReader(payload))
+    site = await serveDesk(payload)
+  })
+  afterAll(async () => {
+    for (const served of [here, there, site]) await served.close()
+    await desk.close()
+  })
+
   let tag: string
 
   it('is read by everybody, and kept in the memory of every instance', async () => {

@@ -24,25 +24,25 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const SEALED = '梧桐巷十七号'
 
-let world: WebhookWorld
-let first: Edition
-let receiver: Receiver
-
-beforeAll(async () => {
-  world = await openWebhookWorld()
-  receiver = await startReceiver()
-})
-afterAll(async () => {
-  await receiver.close()
-  await world.desk.close()
-})
-beforeEach(() => {
-  receiver.behave({ status: 204 })
-  receiver.forget()
-})
-
 // One receiver from its subscription on: each test goes on where the one before it stopped.
 describe('a webhook', () => {
+  let world: WebhookWorld
+  let first: Edition
+  let receiver: Receiver
+
+  beforeAll(async () => {
+    world = await openWebhookWorld()
+    receiver = await startReceiver()
+  })
+  afterAll(async () => {
+    await receiver.close()
+    await world.desk.close()
+  })
+  beforeEach(() => {
+    receiver.behave({ status: 204 })
+    receiver.forget()
+  })
+
   let webhook: Webhook
   let secret: string
   let former: string

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { membershipsOf } from '../../access/memberships.ts'
+import { languageOf } from '../../domain/localized.ts'
 import { loadWorkbench } from '../../operations/workbench/loadWorkbench.ts'
 import { personName } from '../personName.ts'
 import { say } from '../say.ts'
@@ -10,6 +11,7 @@ import { OpenComments } from './OpenComments.tsx'
 import { Progress } from './Progress.tsx'
 import { TaskGroup } from './TaskGroup.tsx'
 import { countTasks, tasksByGroup } from './tasksByGroup.ts'
+import { tasksOf } from './tasksOf.ts'
 import type { Page } from './Page.ts'
 import styles from './workbench.module.scss'
 
@@ -17,7 +19,8 @@ import styles from './workbench.module.scss'
 export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   if (!req.user) return null
   const code = req.i18n.language
-  const workbench = await loadWorkbench(req)
+  const found = await tasksOf(req.payload, req.user.id, languageOf(code))
+  const workbench = await loadWorkbench(req, new Date(), found?.tasks)
   const { waiting, sentBack, underWay } = tasksByGroup(workbench)
   const page: Page = {
     admin: req.payload.config.routes.admin,

@@ -28,13 +28,14 @@ const draftsToShow = ({ open, reports, rolesIn }: LoadedTasks): readonly OpenRep
 
 /**
  * Everything that the first page of the desk tells the person who asks. The number of queries does not
- * grow with organizations, reports or parts.
+ * grow with organizations, reports or parts. `loaded`: what waits for her, where it was looked up already.
  */
 export const loadWorkbench = async (
   req: PayloadRequest,
   now: Date = new Date(),
+  loaded?: LoadedTasks,
 ): Promise<Workbench> => {
-  const tasks = await loadTasks(req, now)
+  const tasks = loaded ?? (await loadTasks(req, now))
   const missing = await findMissing(req, tasks, now)
   const progress = await findProgress(req, draftsToShow(tasks))
   const comments = await findComments(req, COMMENTS_SHOWN)

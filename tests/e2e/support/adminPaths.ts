@@ -20,7 +20,14 @@ export const adminPages = (slug: string, id: string): readonly AdminPath[] => {
 
 /** Every other page, those that are not there too. */
 export const OTHER_PAGES: readonly string[] = [
-  ...['/admin', '/admin/account', '/admin/collections', '/admin/globals', '/admin/nothing'],
+  ...[
+    '/admin',
+    '/admin/account',
+    '/admin/import',
+    '/admin/collections',
+    '/admin/globals',
+    '/admin/nothing',
+  ],
   ...['/admin/globals/settings', '/admin/globals/settings/versions', '/admin/globals/settings/api'],
   ...['/admin/collections/nothing', '/admin/collections/payload-preferences'],
   ...['/admin/browse-by-folder', '/admin/users/verify/x'],

@@ -48,7 +48,9 @@ import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from 
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { LanguageChoice as LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab } from '../../../../src/admin/LanguageChoice.tsx'
+import { SignInTitle as SignInTitle_387468fbf7cf2116e0eda7a74d53303e } from '../../../../src/admin/views/SignInTitle.tsx'
 import { TaskCount as TaskCount_4889255c745c048408d2653efc555259 } from '../../../../src/admin/workbench/TaskCount.tsx'
+import { MendedPages as MendedPages_3b2786553df145af5d87ab7109306ef6 } from '../../../../src/admin/mending/MendedPages.tsx'
 import { DraftKeeper as DraftKeeper_9ae84e21861552455480361ed7a6dca5 } from '../../../../src/admin/unsaved/drafts/DraftKeeper.tsx'
 import { Workbench as Workbench_0d437c80da83b3da4a82ae60dbf6d2cd } from '../../../../src/admin/workbench/Workbench.tsx'
 import { ImportView as ImportView_b4ccb9ed195be470405810dfe16843f1 } from '../../../../src/admin/importing/ImportView.tsx'
@@ -109,7 +111,9 @@ export const importMap = {
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/LanguageChoice.tsx#LanguageChoice": LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab,
+  "/src/admin/views/SignInTitle.tsx#SignInTitle": SignInTitle_387468fbf7cf2116e0eda7a74d53303e,
   "/src/admin/workbench/TaskCount.tsx#TaskCount": TaskCount_4889255c745c048408d2653efc555259,
+  "/src/admin/mending/MendedPages.tsx#MendedPages": MendedPages_3b2786553df145af5d87ab7109306ef6,
   "/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper": DraftKeeper_9ae84e21861552455480361ed7a6dca5,
   "/src/admin/workbench/Workbench.tsx#Workbench": Workbench_0d437c80da83b3da4a82ae60dbf6d2cd,
   "/src/admin/importing/ImportView.tsx#ImportView": ImportView_b4ccb9ed195be470405810dfe16843f1,
