@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { REPORT_STATES } from '../domain/workflow/states.ts'
-import { findingsOnReport } from '../operations/checking/findingsOnReport.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { Findings } from './findings/Findings.tsx'
+import { findingsHere } from './findings/findingsHere.ts'
 import { mayWriteIn } from './mayWriteIn.ts'
 
 /** What the checks find in a report; its editors say there why something stays, everybody else reads it. */
@@ -14,7 +14,7 @@ export const FindingsPanel = async ({ id, req }: UIFieldServerProps) => {
     <Findings
       mayExplain={isEditable && (await mayWriteIn(req, report))}
       report={report.id}
-      told={await findingsOnReport(req, report.id)}
+      told={await findingsHere(req, report.id)}
     />
   )
 }

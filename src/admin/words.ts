@@ -7,6 +7,7 @@ import { FINDING_WORDS } from './findings/findingWords.ts'
 import { IMPORT_WORDS } from './importing/importWords.ts'
 import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
+import { OUTLINE_WORDS } from './outline/outlineWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
 import { MEND_WORDS } from './mending/mendWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
@@ -60,6 +61,12 @@ export const WORDS = {
   stepDone: { zh: '已完成', en: 'Done' },
   stepAhead: { zh: '尚未到', en: 'Still ahead' },
   waitsFor: { zh: '由“{roles}”人员办理', en: 'Waits for: {roles}' },
+  mayPass: { zh: '可以办理：{names}', en: 'Who may: {names}' },
+  roundIs: {
+    zh: '第 {number} 次送审（第 {edition} 版）',
+    en: 'Submission {number} (edition {edition})',
+  },
+  earlierRounds: { zh: '以往送审 {count} 次', en: 'Earlier submissions: {count}' },
   proofread: { zh: '已校对', en: 'Proofread' },
   signedOnPaper: {
     zh: '纸质签发：{signedBy}，{signedOn}；{recordedBy}登记',
@@ -139,13 +146,11 @@ export const WORDS = {
   proposalResponses: { zh: '建议提案办理结果', en: 'Proposal responses' },
   statisticalTables: { zh: '统计表', en: 'Statistical tables' },
   figures: { zh: '数据 {count} 项', en: '{count} figure(s)' },
-  addChapter: { zh: '新增章节', en: 'Add a chapter' },
   addBelow: { zh: '在“{heading}”下新增', en: 'Add below “{heading}”' },
   saveReportFirst: {
     zh: '保存后即可在此编写章节。',
     en: 'Save the report first; its chapters are written here afterwards.',
   },
-  saveBeforeAdding: { zh: '保存报告后可新增章节', en: 'Save the report to add a chapter' },
   fullText: { zh: '通读全文', en: 'Read the whole text' },
   open: { zh: '可修改', en: 'Open' },
   partlyOpen: {
@@ -228,6 +233,7 @@ export const WORDS = {
   ...ALERT_WORDS,
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
+  ...OUTLINE_WORDS,
   ...IMPORT_WORDS,
   ...COMPARE_WORDS,
   ...TABLE_WORDS,

@@ -20,7 +20,7 @@ import { unsavedField } from './unsavedField.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
-/** A document is saved with the last keystrokes; a version is compared with the one before it, any two with each other. */
+/** A document is saved with the last keystrokes; each version says whose it is and is compared with the one before it, any two with each other. */
 const pages = {
   edit: { SaveButton: '/src/admin/unsaved/SaveDocument.tsx#SaveDocument' },
   views: {
@@ -33,6 +33,7 @@ const pages = {
           label: ({ t }: { t: (key: string) => string }) => t('desk:compare'),
         },
       },
+      versions: { Component: '/src/admin/compare/VersionsView.tsx#VersionsView' },
       version: { Component: '/src/admin/compare/CompareView.tsx#VersionView' },
     },
   },

@@ -127,6 +127,23 @@ describeInBrowser('the desk in a browser', (browser) => {
   )
 
   it(
+    'tells on the page of a report whose each version is, and has the sheets to be printed',
+    async () => {
+      const page = await browser.visit({ mailbox: 'reviewer', language: 'zh' })
+      await openReport(page)
+      const sheet = panelOf(page).getByRole('link', { name: '审签单' })
+      const address = (await sheet.getAttribute('href')) ?? ''
+      await page.goto(`${page.url().split('?')[0]}/versions`)
+      const row = page.getByRole('row', { name: /提交审核/ })
+      expect(await row.getByRole('cell').first().innerText()).toBe('陈拟稿')
+      await page.goto(address)
+      await page.getByRole('heading', { name: '政府信息公开工作年度报告审签单' }).waitFor()
+      expect(await page.getByRole('row', { name: /^初审/ }).innerText()).toContain('周审核')
+    },
+    LIMIT,
+  )
+
+  it(
     'shows the figures of an initiative as a table',
     async () => {
       const page = await browser.visit({ mailbox: 'editor' })
@@ -180,6 +197,13 @@ describeInBrowser('the desk in a browser', (browser) => {
       await reviewer.locator('#field-comment-replacement').fill('截至2017年')
       await reviewer.locator('#comment-save').click()
       await reviewer.getByText('批注已提交').waitFor()
+
+      const marked = (page: typeof reviewer) =>
+        page.evaluate(
+          "[...(CSS.highlights.get('comment-quote') ?? [])].map((range) => range.toString())",
+        )
+      await reviewer.waitForFunction("CSS.highlights.get('comment-quote')?.size > 0")
+      expect(await marked(reviewer)).toEqual(['截止2017年'])
 
       const editor = await browser.visit({ mailbox: 'editor', language: 'zh' })
       await editor.goto(reviewer.url())

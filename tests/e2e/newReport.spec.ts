@@ -106,6 +106,83 @@ describeInBrowser('a new report in the admin', (browser) => {
   )
 
   it(
+    'has a chapter tree that is added to, moved by keys and by dragging, dropped from and restored in place',
+    async () => {
+      const page = await createReport(2024)
+      const outline = page.locator('section[aria-label="报告内容"]')
+      const headings = async () =>
+        (await outline.getByRole('link').allInnerTexts()).slice(0, CHAPTERS.length + 1)
+      const told = (text: string) =>
+        outline.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' })
+      const handle = (name: string) => outline.getByRole('button', { name: `移动“${name}”` })
+      const acts = (name: string) => outline.getByRole('button', { name: `“${name}”的操作` })
+
+      await outline.getByRole('button', { name: '新增一章' }).press('Enter')
+      await page.keyboard.type('特色工作')
+      await page.keyboard.press('Enter')
+      await told('已新增“特色工作”')
+      await handle('七、特色工作').press('ArrowUp')
+      await told('现为“六、特色工作”')
+      expect(await page.evaluate('document.activeElement.dataset.handle !== undefined')).toBe(true)
+      await page.keyboard.press('ArrowRight')
+      await told('现为“（一）特色工作”')
+      await page.keyboard.press('ArrowLeft')
+      await told('现为“六、特色工作”')
+
+      const from = await handle('六、特色工作').boundingBox()
+      const to = await outline.getByRole('link', { name: CHAPTERS[0] }).boundingBox()
+      if (!from || !to) throw new Error('The tree is not on the page')
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(to.x + 20, to.y + to.height / 2, { steps: 8 })
+      await page.mouse.move(to.x + 20, to.y + 2, { steps: 4 })
+      await page.mouse.up()
+      await told('现为“一、特色工作”')
+      expect(await headings()).toEqual(['特色工作', ...CHAPTERS])
+
+      await acts('特色工作').press('Enter')
+      const group = outline.getByRole('group', { name: '“特色工作”的操作' })
+      await group.getByRole('combobox').selectOption({ label: '陈拟稿' })
+      await told('已交由陈拟稿承办“特色工作”')
+      await group.getByRole('button', { name: '剔除' }).press('Enter')
+      await page.keyboard.type('并入总体情况')
+      await group.getByRole('button', { name: '剔除' }).last().press('Enter')
+      await told('已剔除“特色工作”')
+      await handle('一、总体情况').waitFor()
+      await group.getByRole('button', { name: '恢复' }).press('Enter')
+      await told('已恢复“特色工作”')
+
+      await page.reload()
+      await outline.getByRole('link', { name: '特色工作' }).waitFor()
+      expect(await headings()).toEqual(['特色工作', ...CHAPTERS])
+      const row = outline.getByRole('listitem').filter({ hasText: '特色工作' })
+      await row.getByText('空白', { exact: true }).waitFor()
+      await row.getByText('陈拟稿', { exact: true }).waitFor()
+    },
+    LIMIT,
+  )
+
+  it(
+    'says beside the text of a chapter what is required of it',
+    async () => {
+      const page = await browser.visit({ mailbox: 'editor', language: 'zh', width: 1600 })
+      await page.goto('/admin/collections/reports')
+      await page.getByRole('link', { name: /2025年/ }).click()
+      await page.getByRole('link', { name: '总体情况', exact: true }).click()
+      const beside = page.getByRole('complementary', { name: '对照' })
+      await beside.getByText('应当写到：主动公开、依申请公开').waitFor()
+      const text = await page.locator('.rich-text-lexical').boundingBox()
+      const box = await beside.boundingBox()
+      if (!text || !box) throw new Error('The text is not on the page')
+      expect(box.x).toBeGreaterThan(text.x + text.width / 2)
+      await page.setViewportSize({ width: 390, height: 900 })
+      await beside.getByText('应当写到').waitFor({ state: 'hidden' })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    },
+    LIMIT,
+  )
+
+  it(
     'takes over last year’s contact by a click, and keeps it once it is saved',
     async () => {
       const page = await createReport(2018)

@@ -12,15 +12,19 @@ const TRANSITIONS: ReadonlyMap<string, Localized> = new Map(
   ]),
 )
 
+/** What a transition is called, of a report or of a part; null for none. */
+export const transitionName = (code: string, transition: string | null): string | null =>
+  (transition === null ? undefined : TRANSITIONS.get(transition))?.[languageOf(code)] ?? null
+
 /** Whose version it is and when it was made: 修订 12，2018-03-01 09:30，张三，提交审核. */
 export const versionNote = (code: string, { state, head, name }: ToldState): string => {
   if (!head) return state === 'nothing' ? '' : say(code, 'compareNotThere')
-  const transition = head.transition ? TRANSITIONS.get(head.transition) : null
+  const transition = transitionName(code, head.transition)
   return [
     say(code, 'compareRevision', { revision: head.revision }),
     moment(head.at),
     name ?? say(code, 'unknownPerson'),
-    ...(transition ? [transition[languageOf(code)]] : []),
+    ...(transition ? [transition] : []),
   ].join(' · ')
 }
 

@@ -1,7 +1,6 @@
-import type { PayloadRequest } from 'payload'
-import { loadWorkingReport } from '../../operations/loadWorkingReport.ts'
 import { buildSnapshot } from '../../record/snapshot/buildSnapshot.ts'
 import type { SnapshotSection, SnapshotText } from '../../record/snapshot/types.ts'
+import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { say } from '../say.ts'
 import styles from './fullText.module.scss'
 
@@ -21,14 +20,17 @@ const Chapters = ({ sections }: { readonly sections: readonly SnapshotSection[] 
     </section>
   ))
 
+interface Props {
+  readonly language: string
+  readonly working: WorkingReport
+}
+
 /** The whole report to be read from top to bottom, as its edition would print it. */
-export const FullText = async ({ report, req }: { report: string; req: PayloadRequest }) => {
-  const working = await loadWorkingReport(req, report)
-  if (!working) return null
+export const FullText = ({ language, working }: Props) => {
   const { report: own, sections } = buildSnapshot(working, { missingNumbers: 'marked' })
   return (
     <details className={styles['fullText']}>
-      <summary>{say(req.i18n.language, 'fullText')}</summary>
+      <summary>{say(language, 'fullText')}</summary>
       <article lang="zh">
         <Body text={own.preamble} />
         <Chapters sections={sections} />

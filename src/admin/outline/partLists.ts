@@ -1,10 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { isFigures } from '../../domain/figures.ts'
 import type { ItemCollection } from '../../domain/slugs.ts'
+import type { Section } from '../../payload-types.ts'
 import { say } from '../say.ts'
 import type { Word } from '../words.ts'
 import type { Outline } from './loadOutline.ts'
-import type { Part } from './PartRow.tsx'
+
+/** A part as it is called, with what else is told of it. */
+export interface Part {
+  readonly item: Pick<Section, 'id' | 'workflowState' | 'createdAt'>
+  readonly label: string
+  readonly notes: readonly string[]
+}
 
 /** The parts of a report that are not chapters, as they are listed below its chapter tree. */
 export interface ListOfParts {

@@ -4,6 +4,7 @@ import type { ReportState } from '../../domain/workflow/states.ts'
 import { moment } from '../moment.ts'
 import hidden from '../srOnly.module.scss'
 import { useSay } from '../useSay.ts'
+import { EarlierRounds } from './EarlierRounds.tsx'
 import { type Step, stepsOf } from './stepsOf.ts'
 import { useRolesThat } from './useRolesThat.ts'
 import styles from './workflow.module.scss'
@@ -27,8 +28,18 @@ const PassLine = ({ pass }: { readonly pass: NamedPass }) => {
   )
 }
 
-const StepLine = ({ step }: { readonly step: Step }) => {
-  const { say, name } = useSay()
+interface LineProps {
+  readonly step: Step
+  readonly record: WorkflowRecord
+}
+
+/** So many names are told; a longer list helps nobody. */
+const MOST = 8
+
+const StepLine = ({ step, record }: LineProps) => {
+  const { say, name, language } = useSay()
+  const comma = language === 'zh' ? '、' : ', '
+  const names = record.mayPass.slice(0, MOST)
   const roles = useRolesThat(step.permission)
   return (
     <li
@@ -40,7 +51,18 @@ const StepLine = ({ step }: { readonly step: Step }) => {
         <span className={hidden['srOnly']}>{say(step.word)}</span>
       </span>
       {step.standing === 'now' ? (
-        <span className={styles['pass']}>{say('waitsFor', { roles })}</span>
+        <span className={styles['pass']}>
+          <span>{say('waitsFor', { roles })}</span>
+          {names.length > 0 ? <span>{say('mayPass', { names: names.join(comma) })}</span> : null}
+          {step.id === 'signature' && record.paper ? (
+            <span>{say('signedOnPaper', { ...record.paper })}</span>
+          ) : null}
+        </span>
+      ) : null}
+      {step.done ? (
+        <span className={styles['pass']}>
+          {step.done.person} {moment(step.done.at)}
+        </span>
       ) : null}
       {step.pass ? <PassLine pass={step.pass} /> : null}
     </li>
@@ -56,10 +78,13 @@ interface Props {
 export const StageChain = ({ record, state }: Props) => {
   const { say } = useSay()
   return (
-    <ol className={styles['chain']} aria-label={say('chain')}>
-      {stepsOf(record, state).map((step) => (
-        <StepLine key={step.id} step={step} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles['chain']} aria-label={say('chain')}>
+        {stepsOf(record, state).map((step) => (
+          <StepLine key={step.id} record={record} step={step} />
+        ))}
+      </ol>
+      <EarlierRounds record={record} state={state} />
+    </>
   )
 }

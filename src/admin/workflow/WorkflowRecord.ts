@@ -1,5 +1,6 @@
 import type { Chain, Stage } from '../../domain/workflow/stages.ts'
 import type { Outcome } from '../../domain/workflow/types.ts'
+import type { SheetPaper, SheetRound } from '../../operations/sheets/Sheet.ts'
 
 /** One stage that was passed, with the person's name. */
 export interface NamedPass {
@@ -44,6 +45,12 @@ export interface WorkflowRecord {
   readonly title: string
   readonly chain: Chain
   readonly passes: readonly NamedPass[]
+  /** Who could pass the stage in which the report stands, by name; none where it stands in none. */
+  readonly mayPass: readonly string[]
+  /** A signature on paper that nobody has confirmed yet. */
+  readonly paper: SheetPaper | null
+  /** Every submission so far, the present one last. */
+  readonly rounds: readonly SheetRound[]
   readonly last: NamedTransition | null
   /** What the report was sent back for, until it is submitted again. */
   readonly sentBack: NamedTransition | null

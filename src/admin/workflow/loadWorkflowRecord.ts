@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { chainNow } from '../../domain/workflow/chainNow.ts'
-import type { Chain } from '../../domain/workflow/stages.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
+import { whoMayPass } from '../../domain/workflow/whoMayPass.ts'
 import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import { namesOf } from '../../operations/namesOf.ts'
-import type { Report } from '../../payload-types.ts'
+import { newestEdition } from '../../operations/newestEdition.ts'
+import { loadPeople } from '../../operations/nobodyLeft.ts'
+import { roundsOfReport } from '../../operations/sheets/roundsOfReport.ts'
+import { tellRounds } from '../../operations/sheets/tellRounds.ts'
+import { subjectOfRow } from '../../operations/workbench/subjectOfRow.ts'
+import type { Organization, Report } from '../../payload-types.ts'
 import { inOneList } from '../../record/snapshot/chapterTree.ts'
 import { loadOutline } from '../outline/loadOutline.ts'
 import { partLists } from '../outline/partLists.ts'
@@ -16,12 +21,21 @@ import type { NamedPart, NamedTransition, WorkflowRecord } from './WorkflowRecor
 
 type Transition = NonNullable<Report['lastTransition']>
 
-const chainOf = async (req: PayloadRequest, report: Report): Promise<Chain> => {
-  const collection = 'organizations'
-  const organization = REPORT_STATES[report.workflowState].isEditable
-    ? await findVisible(req, { collection, id: idOf(report.organization) })
-    : null
-  return chainNow(report, organization)
+/** Who could pass the stage that a report stands in, as far as its row tells. */
+const mayPassNow = async (
+  req: PayloadRequest,
+  report: Report,
+  organization: Organization | null,
+): Promise<readonly string[]> => {
+  if (!REPORT_STATES[report.workflowState].isStage) return []
+  const subject = subjectOfRow({
+    report: { ...report, organization: idOf(report.organization) },
+    organization: organization ?? undefined,
+    newestEdition: (await newestEdition(req, report.id))?.number ?? 0,
+    now: new Date(),
+  })
+  const people = await loadPeople(req, idOf(report.organization))
+  return (whoMayPass(subject, people) ?? []).map(({ name }) => name).toSorted()
 }
 
 const partsOf = async (req: PayloadRequest, report: string): Promise<readonly NamedPart[]> => {
@@ -65,11 +79,20 @@ export const loadWorkflowRecord = async (
     return { transition, person: nameOf(actor), at, reason, outcome }
   }
   const parts = await partsOf(req, report.id)
+  const organization = await findVisible(req, {
+    collection: 'organizations',
+    id: idOf(report.organization),
+  })
+  const { rounds } = await tellRounds(req, await roundsOfReport(req, report.id))
+  const present = rounds.at(-1)
   const labels = new Map(parts.map(({ id, label }) => [id, label]))
   return {
     id: report.id,
     title: report.title,
-    chain: await chainOf(req, report),
+    chain: chainNow(report, organization),
+    mayPass: await mayPassNow(req, report, organization),
+    paper: present && !present.end ? present.paper : null,
+    rounds,
     passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper }) => ({
       stage,
       person: nameOf(person),

@@ -15,17 +15,25 @@ export interface Step {
   readonly standing: Standing
   readonly word: Word
   readonly pass?: NamedPass | undefined
+  /** What was done in it that is no pass: the submission, the publication. */
+  readonly done?: { readonly person: string; readonly at: string } | undefined
 }
 
 const WORD_OF = { done: 'stepDone', now: 'stepNow', ahead: 'stepAhead' } as const
 
 /** The steps from draft through the chain to publication, with how each stands in a state. */
 export const stepsOf = (
-  { chain, passes }: Pick<WorkflowRecord, 'chain' | 'passes'>,
+  {
+    chain,
+    passes,
+    rounds = [],
+  }: Pick<WorkflowRecord, 'chain' | 'passes'> & Partial<Pick<WorkflowRecord, 'rounds'>>,
   state: ReportState,
 ): readonly Step[] => {
   const { isEditable, isStage } = REPORT_STATES[state]
   const last = chain.length + 1
+  const present = isEditable ? undefined : rounds.at(-1)
+  const { end } = present ?? {}
   const here = isEditable
     ? 0
     : isStage
@@ -41,7 +49,12 @@ export const stepsOf = (
     word: WORD_OF[standing(place)],
   })
   return [
-    step(0, { id: 'draft', label: WORDS.stepDraft, permission: 'report.submit' }),
+    step(0, {
+      id: 'draft',
+      label: WORDS.stepDraft,
+      permission: 'report.submit',
+      done: present && { person: present.submittedBy, at: present.submittedAt },
+    }),
     ...chain.map((stage, index) =>
       step(index + 1, {
         id: stage,
@@ -50,6 +63,11 @@ export const stepsOf = (
         pass: passes.find((pass) => pass.stage === stage),
       }),
     ),
-    step(last, { id: 'publish', label: WORDS.stepPublish, permission: 'report.publish' }),
+    step(last, {
+      id: 'publish',
+      label: WORDS.stepPublish,
+      permission: 'report.publish',
+      done: end?.transition === 'publish' ? { person: end.person, at: end.at } : undefined,
+    }),
   ]
 }

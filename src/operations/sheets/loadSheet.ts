@@ -2,10 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { contributorsSince, readContributions } from '../../domain/contributions.ts'
 import { chainNow } from '../../domain/workflow/chainNow.ts'
-import { DEFAULT_CHAIN, isChain } from '../../domain/workflow/stages.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { Round } from '../../domain/workflow/rounds.ts'
-import type { PaperSignature } from '../../domain/workflow/types.ts'
 import { buildSnapshot } from '../../record/snapshot/buildSnapshot.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { asPinned } from '../changes/asPinned.ts'
@@ -13,69 +11,18 @@ import { versionOfReport } from '../comparing/pinnedReport.ts'
 import { findVisible } from '../findVisible.ts'
 import { itemsOf } from '../itemsOf.ts'
 import { loadWorkingReport } from '../loadWorkingReport.ts'
-import { nameOfPerson } from '../nameOfPerson.ts'
-import { namesOf } from '../namesOf.ts'
 import { namesOfParts } from '../namesOfParts.ts'
 import { refuse } from '../refuse.ts'
 import { contentOfSheet } from './contentOfSheet.ts'
 import { roundsOfReport } from './roundsOfReport.ts'
-import type { Sheet, SheetPaper, SheetRound } from './Sheet.ts'
+import type { Sheet } from './Sheet.ts'
+import { tellRounds } from './tellRounds.ts'
 
 interface Asked {
   readonly id: string
   /** The number of a submission; absent: the one that holds now, or the one still to come. */
   readonly round?: number
 }
-
-type NameOf = (person: string) => string
-
-const paperIn = (paper: PaperSignature | null | undefined, nameOf: NameOf): SheetPaper | null =>
-  paper
-    ? { signedBy: paper.signedBy, signedOn: paper.signedOn, recordedBy: nameOf(paper.recordedBy) }
-    : null
-
-const endIn = ({ end }: Round, nameOf: NameOf): SheetRound['end'] => {
-  if (!end) return null
-  const { transition, from, actor, at, reason = null, outcome = null } = end
-  const isKnown = (name: string): name is 'publish' | 'recall' | 'sendBack' =>
-    ['publish', 'recall', 'sendBack'].includes(name)
-  return isKnown(transition)
-    ? { transition, from, person: nameOf(actor), at, reason, outcome }
-    : null
-}
-
-const roundIn = (round: Round, nameOf: NameOf): SheetRound => {
-  const { number, edition, submission, passes, paper } = round
-  return {
-    number,
-    edition,
-    submittedBy: nameOf(submission.lastTransition.actor),
-    submittedAt: submission.lastTransition.at,
-    drafters: (submission.submittedContributors ?? []).map(nameOf),
-    changeNote: submission.changeNote ?? null,
-    contentHash: submission.contentHash ?? null,
-    chain: isChain(submission.stages) ? submission.stages : DEFAULT_CHAIN,
-    passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper: signed }) => ({
-      stage,
-      person: nameOf(person),
-      at,
-      proofread,
-      outcome: outcome ?? null,
-      remark: remark ?? null,
-      paper: paperIn(signed, nameOf),
-    })),
-    paper: paperIn(paper, nameOf),
-    end: endIn(round, nameOf),
-  }
-}
-
-const personsIn = ({ submission, passes, paper, end }: Round): readonly string[] => [
-  submission.lastTransition.actor,
-  ...(submission.submittedContributors ?? []),
-  ...passes.flatMap((pass) => [pass.person, ...(pass.paper ? [pass.paper.recordedBy] : [])]),
-  ...(paper ? [paper.recordedBy] : []),
-  ...(end ? [end.actor] : []),
-]
 
 /** The report as it was submitted in a round; as it is now for one still to come. */
 const reportIn = async (
@@ -130,15 +77,12 @@ export const loadSheet = async (req: PayloadRequest, asked: Asked): Promise<Shee
   const then = await reportIn(req, working, chosen)
   const snapshot = buildSnapshot(then, { missingNumbers: 'marked' })
   const approvals = approvalsIn(then)
-  const persons = [
-    ...rounds.flatMap(personsIn),
+  const labels = namesOfParts(then, snapshot)
+  const told = await tellRounds(req, rounds, [
     ...drafters,
     ...approvals.map(({ person }) => person),
-  ]
-  const names = await namesOf(req, [...new Set(persons)])
-  const labels = namesOfParts(then, snapshot)
-  const system = await nameOfPerson(req, 'system')
-  const nameOf: NameOf = (person) => names.get(person) ?? (person === 'system' ? system : '')
+  ])
+  const { nameOf } = told
   const organization = working.organizations.get(idOf(report.organization))
   const { title, year, period, indexNumber, officialUrl } = snapshot.report
   return {
@@ -151,8 +95,8 @@ export const loadSheet = async (req: PayloadRequest, asked: Asked): Promise<Shee
       indexNumber,
       officialUrl,
     },
-    round: chosen && roundIn(chosen, nameOf),
-    rounds: rounds.map((round) => roundIn(round, nameOf)),
+    round: chosen && (told.rounds[chosen.number - 1] ?? null),
+    rounds: told.rounds,
     next: {
       number: rounds.length + 1,
       edition: edition + 1,

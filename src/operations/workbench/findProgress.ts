@@ -2,20 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { isBlank, readCells } from '../../domain/cells.ts'
 import { tableOf } from '../../domain/formats/formats.ts'
-import { printNumbers } from '../../domain/numbers/printNumbers.ts'
-import { isRichText } from '../../domain/richText/checkRichText.ts'
-import { toPlainText } from '../../domain/richText/toPlainText.ts'
 import { chapterStanding } from '../../domain/workbench/chapterStanding.ts'
 import { chapterTree, inOneList } from '../../record/snapshot/chapterTree.ts'
+import { isWritten } from '../isWritten.ts'
 import type { OpenReport } from './findOpenReports.ts'
 import type { ProgressLine } from './Workbench.ts'
 
 const EVERY = { depth: 0, pagination: false, overrideAccess: false, disableErrors: true } as const
-
-/** That a number is bound is enough to tell a text from none, whatever it says. */
-const print = printNumbers(() => null)
-const isWritten = (body: unknown): boolean =>
-  isRichText(body) && toPlainText(body, print).trim() !== ''
 
 /** How far the chapters of these drafts are. A chapter is told by its text, one below it, or a table of its topics. */
 export const findProgress = async (

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { attach } from '../../support/attach.ts'
 import { codeOf } from '../../support/codeOf.ts'
 import { makeEmptyReport } from '../../support/makeEmptyReport.ts'
+import { makeOffice } from '../../support/makeOffice.ts'
 import { makeRoleDesk, type RoleDesk } from '../../support/makeRoleDesk.ts'
 import { makeSection } from '../../support/makeSection.ts'
 import { offeredTo } from '../../support/offeredTo.ts'
+import { requestOf } from '../../support/requestOf.ts'
 import { rest } from '../../support/rest.ts'
 import { saveSection } from '../../support/saveSection.ts'
 import { sectionsOf } from '../../support/sectionsOf.ts'
@@ -54,6 +56,25 @@ describe('an auditor', () => {
       { action: 'report.pass', actor: office.signatory.id },
       { action: 'report.publish', actor: office.publisher.id },
     ])
+  })
+
+  it('finds whose each version of a report is, which nobody outside the scope does', async () => {
+    const { listVersions } = await import('../../../src/operations/comparing/listVersions.ts')
+    const stranger = await makeOffice(desk.payload)
+    const asked = { collection: 'reports', id: desk.reports.published.id, page: 1 } as const
+    const { versions } = await listVersions(
+      await requestOf(desk.payload, desk.office.auditor),
+      asked,
+    )
+    expect(versions.slice(0, 5).map(({ name, head }) => [head.transition, name])).toEqual([
+      ['publish', 'publisher'],
+      ['pass', 'signatory'],
+      ['pass', 'clearanceOfficer'],
+      ['pass', 'reviewer'],
+      ['submit', 'editor'],
+    ])
+    const foreign = listVersions(await requestOf(desk.payload, stranger.editor), asked)
+    expect(await codeOf(foreign)).toBe('NOT_FOUND')
   })
 
   it('writes nothing', async () => {

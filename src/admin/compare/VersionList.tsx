@@ -1,0 +1,91 @@
+import {
+  isItemState,
+  isReportState,
+  ITEM_STATES,
+  REPORT_STATES,
+} from '../../domain/workflow/states.ts'
+import { languageOf } from '../../domain/localized.ts'
+import type { ToldVersion, VersionPage } from '../../operations/comparing/listVersions.ts'
+import { moment } from '../moment.ts'
+import { PageLink } from '../PageLink.tsx'
+import { say } from '../say.ts'
+import styles from './compare.module.scss'
+import { transitionName } from './stateLabel.ts'
+
+interface Props {
+  readonly code: string
+  readonly listed: VersionPage
+  /** Where the document is edited. */
+  readonly path: string
+}
+
+const stateOf = (code: string, state: string): string => {
+  const language = languageOf(code)
+  if (isReportState(state)) return REPORT_STATES[state].label[language]
+  return isItemState(state) ? ITEM_STATES[state].label[language] : state
+}
+
+const VersionRow = ({
+  code,
+  path,
+  told: { version, head, name },
+}: {
+  readonly code: string
+  readonly path: string
+  readonly told: ToldVersion
+}) => (
+  <tr>
+    <th scope="row">
+      <PageLink href={`${path}/versions/${version}`}>{moment(head.at)}</PageLink>
+    </th>
+    <td>{name ?? say(code, 'unknownPerson')}</td>
+    <td>{transitionName(code, head.transition) ?? say(code, 'versionSaved')}</td>
+    <td>{stateOf(code, head.workflowState)}</td>
+    <td>{head.revision}</td>
+    <td>
+      <PageLink href={`${path}/compare?from=version:${version}&to=now`}>
+        {say(code, 'versionWithNow')}
+      </PageLink>
+    </td>
+  </tr>
+)
+
+/** The versions of a document: when, by whom, in which step, each compared with the one before or with what is now. */
+export const VersionList = ({ code, listed, path }: Props) => {
+  const { versions, page, pages, total } = listed
+  const to = (number: number) => `${path}/versions?page=${number}`
+  return (
+    <>
+      <h2>{say(code, 'versionList')}</h2>
+      <p>{say(code, 'versionCount', { count: total })}</p>
+      <div className={styles['scroll']}>
+        <table className={styles['versions']}>
+          <thead>
+            <tr>
+              <th scope="col">{say(code, 'versionAt')}</th>
+              <th scope="col">{say(code, 'versionBy')}</th>
+              <th scope="col">{say(code, 'versionStep')}</th>
+              <th scope="col">{say(code, 'state')}</th>
+              <th scope="col">{say(code, 'versionRevision')}</th>
+              <th scope="col">{say(code, 'compare')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((told) => (
+              <VersionRow code={code} key={told.version} path={path} told={told} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pages > 1 ? (
+        <nav aria-label={say(code, 'versionPages')} className={styles['pages']}>
+          {page > 1 ? <PageLink href={to(page - 1)}>{say(code, 'versionNewer')}</PageLink> : null}
+          <span>{say(code, 'versionPage', { page, pages })}</span>
+          {page < pages ? (
+            <PageLink href={to(page + 1)}>{say(code, 'versionOlder')}</PageLink>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Banner, Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { isWorkflowCollection } from '../../domain/slugs.ts'
+import { listVersions } from '../../operations/comparing/listVersions.ts'
+import { Refused } from '../../operations/refuse.ts'
+import { documentPath } from '../documentPath.ts'
+import styles from './compare.module.scss'
+import { VersionList } from './VersionList.tsx'
+
+/** 版本: every version of a document with who made it. */
+export const VersionsView = async ({ initPageResult, searchParams }: DocumentViewServerProps) => {
+  const { req, collectionConfig, docID } = initPageResult
+  const collection = collectionConfig?.slug ?? ''
+  if (!isWorkflowCollection(collection) || docID === undefined) return null
+  const place = { collection, id: String(docID) }
+  const asked = searchParams?.['page']
+  const page = typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  try {
+    return (
+      <Gutter className={styles['page'] ?? ''}>
+        <VersionList
+          code={req.i18n.language}
+          listed={await listVersions(req, { ...place, page })}
+          path={documentPath(req.payload.config.routes.admin, place)}
+        />
+      </Gutter>
+    )
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return (
+      <Gutter>
+        <Banner type="error">{error.message}</Banner>
+      </Gutter>
+    )
+  }
+}

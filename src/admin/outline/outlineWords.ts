@@ -1,0 +1,57 @@
+import type { Localized } from '../../domain/localized.ts'
+
+/** What the chapter tree of a report's page says; part of all its words. */
+export const OUTLINE_WORDS = {
+  outlineHint: {
+    zh: '拖动左侧的手柄即可移动；用键盘时选中手柄，按 ↑ ↓ 调换次序，→ 移入上一节之下，← 移出一级。',
+    en: 'Drag a section by its handle to move it. With the keyboard, go to the handle: ↑ ↓ change the order, → puts it below the section before, ← one level out.',
+  },
+  outlineSaveFirst: {
+    zh: '有尚未保存的修改，请先保存，再调整章节。',
+    en: 'There are unsaved changes. Save them before you change the chapters.',
+  },
+  moveHandle: { zh: '移动“{label}”', en: 'Move “{label}”' },
+  moveIn: { zh: '移入上一节之下', en: 'Below the one before' },
+  moveOut: { zh: '移出一级', en: 'One level out' },
+  movedTo: { zh: '已移动，现为“{label}”。', en: 'Moved. It is “{label}” now.' },
+  moveNot: { zh: '“{label}”不能再往这个方向移动。', en: '“{label}” cannot go further that way.' },
+  dragOver: { zh: '{spot}：“{label}”', en: '{spot} “{label}”' },
+  spotBefore: { zh: '放在之前', en: 'Before' },
+  spotInside: { zh: '放在其下', en: 'Below, inside' },
+  spotAfter: { zh: '放在之后', en: 'After' },
+  dragStart: { zh: '已拿起“{label}”。', en: '“{label}” is picked up.' },
+  dragCancelled: { zh: '已放回原处。', en: 'It is back where it was.' },
+  partActs: { zh: '操作', en: 'Actions' },
+  partActsOf: { zh: '“{label}”的操作', en: 'Actions on “{label}”' },
+  partFindings: { zh: '待处理 {count}', en: '{count} to settle' },
+  partComments: { zh: '批注 {count}', en: '{count} comment(s)' },
+  partLacks: { zh: '缺：{topics}', en: 'Missing: {topics}' },
+  uncovered: {
+    zh: '尚无章节涵盖以下法定内容：{topics}。',
+    en: 'No chapter covers these statutory topics: {topics}.',
+  },
+  assignee: { zh: '承办人', en: 'Assignee' },
+  assigneeNone: { zh: '未指定', en: 'Nobody yet' },
+  assigned: { zh: '已交由{person}承办“{label}”。', en: '“{label}” is given to {person}.' },
+  unassigned: { zh: '“{label}”不再指定承办人。', en: '“{label}” is given to nobody.' },
+  newHeading: {
+    zh: '新章节的标题（不含序号）',
+    en: 'Heading of the new chapter, without its number',
+  },
+  addTop: { zh: '新增一章', en: 'Add a chapter' },
+  addInside: { zh: '在其下新增一节', en: 'Add a section below it' },
+  add: { zh: '新增', en: 'Add' },
+  added: { zh: '已新增“{label}”。', en: '“{label}” is added.' },
+  addInitiative: { zh: '新增重点领域', en: 'Add a key initiative' },
+  addProposal: { zh: '新增办理结果', en: 'Add a response' },
+  dropPart: { zh: '剔除', en: 'Drop' },
+  dropReason: { zh: '剔除的理由', en: 'Reason for dropping it' },
+  dropNote: {
+    zh: '剔除后不公开、不编号，历史保留，可以恢复。',
+    en: 'What is dropped is neither published nor numbered; its history stays and it can be restored.',
+  },
+  dropped: { zh: '已剔除“{label}”。', en: '“{label}” is dropped.' },
+  restorePart: { zh: '恢复', en: 'Restore' },
+  partRestored: { zh: '已恢复“{label}”。', en: '“{label}” is restored.' },
+  nonePart: { zh: '暂无。', en: 'None.' },
+} as const satisfies Record<string, Localized>

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { findVisible } from '../findVisible.ts'
+import { nameOfPerson } from '../nameOfPerson.ts'
+import { namesOf } from '../namesOf.ts'
+import { refuse } from '../refuse.ts'
+import { type SavedRow, versionHead } from './versionHead.ts'
+import type { ListedVersion } from './versionsOf.ts'
+
+/** A version with the name of whoever made it; null where no row says who. */
+export interface ToldVersion extends ListedVersion {
+  readonly name: string | null
+}
+
+/** One page of the versions of a document. */
+export interface VersionPage {
+  readonly versions: readonly ToldVersion[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+const SIZE = 25
+
+interface Asked {
+  readonly collection: WorkflowCollection
+  readonly id: string
+  readonly page: number
+}
+
+/** The versions of a document, newest first, page by page, each with who made it. NOT_FOUND outside the person's scope. */
+export const listVersions = async (
+  req: PayloadRequest,
+  { collection, id, page: asked }: Asked,
+): Promise<VersionPage> => {
+  if (!(await findVisible(req, { collection, id }))) throw refuse(req, { code: 'NOT_FOUND' })
+  // The system's own authority: who may read a document may read what it was and whose it was.
+  const { docs, page, totalDocs, totalPages } = await req.payload.db.findVersions<
+    SavedRow & { id: string }
+  >({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-version.revision',
+    limit: SIZE,
+    page: asked,
+    pagination: true,
+    select: {
+      version: {
+        revision: true,
+        updatedAt: true,
+        workflowState: true,
+        savedBy: true,
+        lastTransition: true,
+      },
+    },
+    req,
+  })
+  const listed = docs.map(({ id: version, version: row }) => ({
+    version: String(version),
+    head: versionHead(row),
+  }))
+  const names = await namesOf(req, [...new Set(listed.flatMap(({ head }) => head.person ?? []))])
+  const system = await nameOfPerson(req, 'system')
+  return {
+    versions: listed.map(({ version, head }) => ({
+      version,
+      head,
+      name: head.person === 'system' ? system : (names.get(head.person ?? '') ?? null),
+    })),
+    page: page ?? 1,
+    pages: totalPages,
+    total: totalDocs,
+  }
+}
