@@ -3,11 +3,14 @@ import type { UIFieldServerProps } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import { isItemCollection } from '../domain/slugs.ts'
 import { REPORT_STATES } from '../domain/workflow/states.ts'
+import { DEEPEST_LEVEL } from '../domain/text/headings.ts'
 import { findVisible } from '../operations/findVisible.ts'
+import { inOneList } from '../record/snapshot/chapterTree.ts'
 import styles from './BackToReport.module.scss'
 import { documentPath } from './documentPath.ts'
 import { loadChapters } from './outline/loadChapters.ts'
 import { neighbours } from './outline/neighbours.ts'
+import { SubSections } from './outline/SubSections.tsx'
 import { MoveSection } from './outline/MoveSection.tsx'
 import { movesOf } from './outline/movesOf.ts'
 import { readOnlyReason } from './outline/readOnlyReason.ts'
@@ -31,6 +34,7 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
   const isMovable =
     REPORT_STATES[report.workflowState].isEditable && (await mayWriteIn(req, report))
   const moves = chapters && isMovable ? movesOf(chapters, item.id) : null
+  const own = inOneList(chapters ?? []).find(({ section }) => section.id === item.id)
   const reason = await readOnlyReason(req, { report, item })
   const sectionPath = (section: string) =>
     documentPath(admin, { collection: 'sections', id: section })
@@ -53,6 +57,17 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
         ) : null}
       </nav>
       {moves ? <MoveSection id={item.id} moves={moves} /> : null}
+      {own ? (
+        <SubSections
+          mayAdd={isMovable && own.level < DEEPEST_LEVEL && item.workflowState !== 'dropped'}
+          report={report.id}
+          section={item.id}
+          sections={own.children.map(({ section, number }) => ({
+            href: sectionPath(section.id),
+            label: `${number}${section.heading}`,
+          }))}
+        />
+      ) : null}
       {reason ? <Banner type="info">{reason}</Banner> : null}
     </div>
   )

@@ -4,6 +4,7 @@ import styles from './comments/comments.module.scss'
 import { CommentThread } from './comments/CommentThread.tsx'
 import { loadComments } from './comments/loadComments.ts'
 import { NewComment } from './comments/NewComment.tsx'
+import { QuoteMarks } from './comments/QuoteMarks.tsx'
 import { say } from './say.ts'
 
 /** The comments on a document beside its text: threads, suggestions, and a form for another one. */
@@ -16,6 +17,11 @@ export const CommentsPanel = async ({ id, req, ...given }: UIFieldServerProps) =
   const { language } = req.i18n
   return (
     <section aria-labelledby="comments-title" className={styles['comments']}>
+      <QuoteMarks
+        quotes={threads.flatMap(({ id: thread, quote, isResolved }) =>
+          quote && !isResolved ? [{ thread, quote }] : [],
+        )}
+      />
       <h3 id="comments-title">{say(language, 'comments')}</h3>
       {threads.length === 0 ? (
         <p className={styles['note']}>{say(language, 'commentsNone')}</p>

@@ -1,6 +1,7 @@
 import type { Localized } from '../domain/localized.ts'
 import { ACCOUNT_WORDS } from './accounts/accountWords.ts'
 import { ALERT_WORDS } from './alerts/alertWords.ts'
+import { BESIDE_WORDS } from './beside/besideWords.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
 import { COMPARE_WORDS } from './compare/compareWords.ts'
 import { FINDING_WORDS } from './findings/findingWords.ts'
@@ -231,6 +232,7 @@ export const WORDS = {
   },
   ...ACCOUNT_WORDS,
   ...ALERT_WORDS,
+  ...BESIDE_WORDS,
   ...COMMENT_WORDS,
   ...LAST_YEAR_WORDS,
   ...OUTLINE_WORDS,

@@ -5,6 +5,7 @@ import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { moment } from '../moment.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
+import { showQuote } from './quoteRanges.ts'
 import { SuggestedWords } from './SuggestedWords.tsx'
 import type { Answer, Thread } from './Thread.ts'
 import { useCommentApi } from './useCommentApi.ts'
@@ -37,7 +38,7 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
     if (await send({ body: { about, replyTo: id, text: answer } })) setAnswer(null)
   }
   return (
-    <li className={isResolved ? styles['resolved'] : styles['thread']}>
+    <li className={isResolved ? styles['resolved'] : styles['thread']} data-thread={id}>
       {isBlocking || isResolved ? (
         <span className={styles['marks']}>
           {isBlocking && !isResolved ? (
@@ -49,6 +50,11 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
         </span>
       ) : null}
       {quote ? <q className={styles['quote']}>{quote}</q> : null}
+      {quote && isQuoteThere && !isResolved ? (
+        <Button buttonStyle="subtle" margin={false} onClick={() => showQuote(quote)} size="small">
+          {say('commentShow')}
+        </Button>
+      ) : null}
       {quote && !isQuoteThere && !decision ? (
         <p className={styles['gone']}>{say('commentQuoteGone')}</p>
       ) : null}

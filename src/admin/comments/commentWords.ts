@@ -20,6 +20,7 @@ export const COMMENT_WORDS = {
   commentReopen: { zh: '重新打开', en: 'Open again' },
   commentResolved: { zh: '已解决', en: 'Resolved' },
   commentQuoteGone: { zh: '所批注的文字已改动', en: 'These words have changed' },
+  commentShow: { zh: '查看原文位置', en: 'Show it in the text' },
   commentAccept: { zh: '采用', en: 'Take over' },
   commentDecline: { zh: '不采用', en: 'Decline' },
   commentAccepted: { zh: '{person}已采用', en: 'Taken over by {person}' },

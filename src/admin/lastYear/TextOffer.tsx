@@ -9,7 +9,8 @@ import styles from './offer.module.scss'
 import { TakeOver } from './TakeOver.tsx'
 
 interface Props {
-  readonly heading: string
+  /** She may write the text now, so she may take this one over. */
+  readonly isOffered: boolean
   readonly lexical: RichText
   readonly source: string
   readonly text: string
@@ -18,8 +19,8 @@ interface Props {
 const BODY = 'body'
 const print = printNumbers(() => null)
 
-/** Last year's text of a chapter, to be taken over into the form by a click. */
-export const TextOffer = ({ heading, lexical, source, text }: Props) => {
+/** Last year's text of a chapter; who may write it takes it over into the form by a click. */
+export const TextOffer = ({ isOffered, lexical, source, text }: Props) => {
   const { say } = useSay()
   const { dispatchFields, getDataByPath, setModified } = useForm()
   const isSomethingThere = () => {
@@ -33,23 +34,24 @@ export const TextOffer = ({ heading, lexical, source, text }: Props) => {
     setModified(true)
   }
   return (
-    <details className={styles['offer']}>
-      <summary>{say('lastText', { heading })}</summary>
-      <div className={styles['text']} tabIndex={0}>
+    <>
+      <div className={styles['text']} lang="zh" tabIndex={0}>
         {text.split('\n').map((line, place) => (
           <p key={place}>{line}</p>
         ))}
       </div>
       <p className={styles['source']}>
-        {source} {say('lastTextNote')}
+        {source} {isOffered ? say('lastTextNote') : null}
       </p>
-      <TakeOver
-        dialog="last-year-text"
-        isSomethingThere={isSomethingThere}
-        label="useLastText"
-        onTake={take}
-        replaces="replaceText"
-      />
-    </details>
+      {isOffered ? (
+        <TakeOver
+          dialog="last-year-text"
+          isSomethingThere={isSomethingThere}
+          label="useLastText"
+          onTake={take}
+          replaces="replaceText"
+        />
+      ) : null}
+    </>
   )
 }

@@ -38,14 +38,25 @@ export const Sections = defineWorkflowCollection({
       },
     },
     {
-      name: 'lastYearText',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        components: { Field: '/src/admin/lastYear/LastYearText.tsx#LastYearText' },
-      },
+      type: 'row',
+      fields: [
+        {
+          name: 'body',
+          type: 'richText',
+          label: label('正文', 'Body'),
+          // It takes the whole width where nothing stands beside it.
+          admin: { style: { flex: '1 1 55%', minWidth: 0 } },
+        },
+        {
+          name: 'beside',
+          type: 'ui',
+          admin: {
+            disableListColumn: true,
+            components: { Field: '/src/admin/beside/BesideText.tsx#BesideText' },
+          },
+        },
+      ],
     },
-    { name: 'body', type: 'richText', label: label('正文', 'Body') },
     {
       name: 'covers',
       type: 'select',

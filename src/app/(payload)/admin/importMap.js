@@ -25,9 +25,10 @@ import { TwoPersonPanel as TwoPersonPanel_34fed69f87b14a268537b1b8b3ed0691 } fro
 import { ImportLink as ImportLink_95959a597e108bfa8b9f1fd26db3a741 } from '../../../../src/admin/importing/ImportLink.tsx'
 import { SaveDocument as SaveDocument_b3f254872ec122d764e377c3301bc75c } from '../../../../src/admin/unsaved/SaveDocument.tsx'
 import { CompareView as CompareView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
+import { VersionsView as VersionsView_365a3802cc119f6eacb56c7b04d2019f } from '../../../../src/admin/compare/VersionsView.tsx'
 import { VersionView as VersionView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
-import { LastYearText as LastYearText_8acd2fe6dfe6071b80f862bbea32e668 } from '../../../../src/admin/lastYear/LastYearText.tsx'
+import { BesideText as BesideText_0c734465f41659af036d1443a37a0e90 } from '../../../../src/admin/beside/BesideText.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
@@ -88,9 +89,10 @@ export const importMap = {
   "/src/admin/importing/ImportLink.tsx#ImportLink": ImportLink_95959a597e108bfa8b9f1fd26db3a741,
   "/src/admin/unsaved/SaveDocument.tsx#SaveDocument": SaveDocument_b3f254872ec122d764e377c3301bc75c,
   "/src/admin/compare/CompareView.tsx#CompareView": CompareView_a7bc5a25539795e452b2d5abd8814b47,
+  "/src/admin/compare/VersionsView.tsx#VersionsView": VersionsView_365a3802cc119f6eacb56c7b04d2019f,
   "/src/admin/compare/CompareView.tsx#VersionView": VersionView_a7bc5a25539795e452b2d5abd8814b47,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
-  "/src/admin/lastYear/LastYearText.tsx#LastYearText": LastYearText_8acd2fe6dfe6071b80f862bbea32e668,
+  "/src/admin/beside/BesideText.tsx#BesideText": BesideText_0c734465f41659af036d1443a37a0e90,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,

@@ -15,6 +15,9 @@ const TOPICS = [
   ['监督保障', /监督|考核|评议|培训|责任追究|督查|检查/],
 ] as const
 
+/** What they are called. */
+export const OVERVIEW_TOPICS: readonly string[] = TOPICS.map(([name]) => name)
+
 /** The overview of the forms since 2019 tells of five topics. */
 export const checkOverview: Rule = (report) => {
   if (!FORMATS[report.format].hasFixedChapters) return []

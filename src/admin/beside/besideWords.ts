@@ -1,0 +1,18 @@
+import type { Localized } from '../../domain/localized.ts'
+
+/** What stands beside the text of a section; part of all the admin's words. */
+export const BESIDE_WORDS = {
+  beside: { zh: '对照', en: 'Beside the text' },
+  requirement: { zh: '法定要求', en: 'What is required' },
+  requirementNone: {
+    zh: '尚未选定本章涵盖的法定内容。请在“涵盖的法定内容”中选择，这里即列出相应要求。',
+    en: 'No statutory topic is chosen yet. Choose it under “Statutory topics covered”, and what is required stands here.',
+  },
+  isRequired: { zh: '必须写明', en: 'Required' },
+  isOptional: { zh: '有则写明', en: 'Where there is something to tell' },
+  aspects: { zh: '应当写到：{aspects}', en: 'It tells of: {aspects}' },
+  tablesOf: { zh: '相应统计表：{tables}', en: 'Statutory tables: {tables}' },
+  groundOf: { zh: '（{basis}）', en: ' ({basis})' },
+  formBasis: { zh: '依据', en: 'Basis' },
+  subsections: { zh: '下级章节', en: 'Sections below' },
+} as const satisfies Record<string, Localized>
