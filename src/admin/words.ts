@@ -62,7 +62,7 @@ export const WORDS = {
   stepDone: { zh: '已完成', en: 'Done' },
   stepAhead: { zh: '尚未到', en: 'Still ahead' },
   waitsFor: { zh: '由“{roles}”人员办理', en: 'Waits for: {roles}' },
-  mayPass: { zh: '可以办理：{names}', en: 'Who may: {names}' },
+  mayActNow: { zh: '可以办理：{names}', en: 'Who may: {names}' },
   roundIs: {
     zh: '第 {number} 次送审（第 {edition} 版）',
     en: 'Submission {number} (edition {edition})',

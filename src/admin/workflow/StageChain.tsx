@@ -39,7 +39,7 @@ const MOST = 8
 const StepLine = ({ step, record }: LineProps) => {
   const { say, name, language } = useSay()
   const comma = language === 'zh' ? '、' : ', '
-  const names = record.mayPass.slice(0, MOST)
+  const names = record.mayActNow.slice(0, MOST)
   const roles = useRolesThat(step.permission)
   return (
     <li
@@ -53,7 +53,7 @@ const StepLine = ({ step, record }: LineProps) => {
       {step.standing === 'now' ? (
         <span className={styles['pass']}>
           <span>{say('waitsFor', { roles })}</span>
-          {names.length > 0 ? <span>{say('mayPass', { names: names.join(comma) })}</span> : null}
+          {names.length > 0 ? <span>{say('mayActNow', { names: names.join(comma) })}</span> : null}
           {step.id === 'signature' && record.paper ? (
             <span>{say('signedOnPaper', { ...record.paper })}</span>
           ) : null}

@@ -45,8 +45,8 @@ export interface WorkflowRecord {
   readonly title: string
   readonly chain: Chain
   readonly passes: readonly NamedPass[]
-  /** Who could pass the stage in which the report stands, by name; none where it stands in none. */
-  readonly mayPass: readonly string[]
+  /** For whom the report waits now, by name. */
+  readonly mayActNow: readonly string[]
   /** A signature on paper that nobody has confirmed yet. */
   readonly paper: SheetPaper | null
   /** Every submission so far, the present one last. */

@@ -1,17 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { chainNow } from '../../domain/workflow/chainNow.ts'
-import { REPORT_STATES } from '../../domain/workflow/states.ts'
-import { whoMayPass } from '../../domain/workflow/whoMayPass.ts'
+import { waitingFor } from '../../operations/alerts/waitingFor.ts'
 import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import { namesOf } from '../../operations/namesOf.ts'
-import { newestEdition } from '../../operations/newestEdition.ts'
-import { loadPeople } from '../../operations/nobodyLeft.ts'
 import { roundsOfReport } from '../../operations/sheets/roundsOfReport.ts'
 import { tellRounds } from '../../operations/sheets/tellRounds.ts'
-import { subjectOfRow } from '../../operations/workbench/subjectOfRow.ts'
-import type { Organization, Report } from '../../payload-types.ts'
+import type { Report } from '../../payload-types.ts'
 import { inOneList } from '../../record/snapshot/chapterTree.ts'
 import { loadOutline } from '../outline/loadOutline.ts'
 import { partLists } from '../outline/partLists.ts'
@@ -20,23 +16,6 @@ import { say } from '../say.ts'
 import type { NamedPart, NamedTransition, WorkflowRecord } from './WorkflowRecord.ts'
 
 type Transition = NonNullable<Report['lastTransition']>
-
-/** Who could pass the stage that a report stands in, as far as its row tells. */
-const mayPassNow = async (
-  req: PayloadRequest,
-  report: Report,
-  organization: Organization | null,
-): Promise<readonly string[]> => {
-  if (!REPORT_STATES[report.workflowState].isStage) return []
-  const subject = subjectOfRow({
-    report: { ...report, organization: idOf(report.organization) },
-    organization: organization ?? undefined,
-    newestEdition: (await newestEdition(req, report.id))?.number ?? 0,
-    now: new Date(),
-  })
-  const people = await loadPeople(req, idOf(report.organization))
-  return (whoMayPass(subject, people) ?? []).map(({ name }) => name).toSorted()
-}
 
 const partsOf = async (req: PayloadRequest, report: string): Promise<readonly NamedPart[]> => {
   const outline = await loadOutline(req, report)
@@ -69,7 +48,9 @@ export const loadWorkflowRecord = async (
       { isResolved: { not_equals: true } },
     ],
   })
+  const waiting = await waitingFor(req, report)
   const names = await namesOf(req, [
+    ...waiting.map(({ id }) => id),
     ...blocking.flatMap(({ author }) => (author ? [idOf(author)] : [])),
     ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
     ...[last, report.sentBack].flatMap((each) => (each ? [each.actor] : [])),
@@ -90,7 +71,7 @@ export const loadWorkflowRecord = async (
     id: report.id,
     title: report.title,
     chain: chainNow(report, organization),
-    mayPass: await mayPassNow(req, report, organization),
+    mayActNow: waiting.map(({ id }) => nameOf(id)).toSorted(),
     paper: present && !present.end ? present.paper : null,
     rounds,
     passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper }) => ({

@@ -2,6 +2,7 @@ import { FORMATS, type FormatId, type ReportFormat } from '../formats/formats.ts
 import type { TopicId } from '../formats/topics.ts'
 import type { Localized } from '../localized.ts'
 import { CHECKS, type CheckId } from './checks.ts'
+import { basisIn } from './registry/bases.ts'
 import { OVERVIEW_TOPICS } from './rules/checkOverview.ts'
 
 /** The rules that look at the text on a topic; `fixed` and `narrative` hold for the forms with and without fixed chapters. */
@@ -46,7 +47,7 @@ export const askedOfTopic = (format: FormatId, topic: TopicId): AskedOfTopic => 
     aspects: hasFixedChapters && topic === 'overview' ? OVERVIEW_TOPICS : [],
     wanted: [...(hasFixedChapters ? fixed : narrative), ...always].map((check) => {
       const { mend, basis } = CHECKS[check]
-      return { check, mend, basis }
+      return { check, mend, basis: basisIn(basis, format) }
     }),
     tables: tables.filter((table) => table.topic === topic).map(({ title }) => title),
   }
