@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
@@ -20,6 +21,7 @@ export const richTextFeatures = () => [
   OrderedListFeature(),
   UnorderedListFeature(),
   LinkFeature({ enabledCollections: [], disableAutoLinks: 'creationOnly' }),
+  EXPERIMENTAL_TableFeature(),
   BoundNumberFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),

@@ -25,7 +25,7 @@ const notesOf = (code: string, { change, isReshaped, move }: BlockChange): reado
 
 /** What stands before a list item; which number it has follows from its place. */
 const leadOf = (form: BlockForm | undefined): string =>
-  form && form.kind !== 'paragraph'
+  form && (form.kind === 'bullet' || form.kind === 'number')
     ? `${'　'.repeat(form.level - 1)}${form.kind === 'bullet' ? '• ' : '№ '}`
     : ''
 

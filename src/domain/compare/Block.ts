@@ -17,7 +17,7 @@ export interface Run extends Marks {
 
 /** What a block is, apart from its characters. */
 export interface BlockForm {
-  readonly kind: 'paragraph' | 'bullet' | 'number'
+  readonly kind: 'paragraph' | 'bullet' | 'number' | 'row'
   /** How many lists it stands in. */
   readonly level: number
   readonly align: string
@@ -26,7 +26,7 @@ export interface BlockForm {
   readonly start: number | null
 }
 
-/** A paragraph, a list item or a line: what is aligned as a whole. */
+/** A paragraph, a list item, a row of a table or a line: what is aligned as a whole. */
 export interface Block extends Worded {
   readonly runs: readonly Run[]
   readonly form: BlockForm

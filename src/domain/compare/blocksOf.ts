@@ -6,7 +6,9 @@ import type {
   ListItemNode,
   ListNode,
   RichText,
+  TableRowNode,
 } from '../richText/RichText.ts'
+import { BETWEEN_CELLS, BETWEEN_PHRASES, phrasesOfCell } from '../richText/tableInText.ts'
 import { type Block, type BlockForm, type Marks, PARAGRAPH, type Run, UNMARKED } from './Block.ts'
 import { worded } from './worded.ts'
 
@@ -67,13 +69,29 @@ const itemBlocks = (
   return hasOwn ? [blockOf(own, form), ...nested] : nested
 }
 
+const between = (text: string): Run => ({ ...UNMARKED, text })
+
+/** A row of a table is one line, as in the plain text: its cells between tabs. */
+const rowBlock = ({ children }: TableRowNode, print: PrintNumber): Block =>
+  blockOf(
+    children.flatMap((cell, column) => [
+      ...(column > 0 ? [between(BETWEEN_CELLS)] : []),
+      ...phrasesOfCell(cell).flatMap((phrase, place) => [
+        ...(place > 0 ? [between(BETWEEN_PHRASES)] : []),
+        ...phrase.flatMap((node) => runsOf(node, print)),
+      ]),
+    ]),
+    { ...PARAGRAPH, kind: 'row' },
+  )
+
 const blocksIn = (node: BlockNode, print: PrintNumber): readonly Block[] => {
   if (node.type === 'list') return listBlocks(node, print, 1)
+  if (node.type === 'table') return node.children.map((row) => rowBlock(row, print))
   const runs = node.children.flatMap((child) => runsOf(child, print))
   return [blockOf(runs, { ...PARAGRAPH, align: alignOf(node), indent: node.indent ?? 0 })]
 }
 
-/** The paragraphs and list items of a rich text, whose texts are its lines (`toPlainText`). */
+/** The paragraphs, list items and rows of a rich text, whose texts are its lines (`toPlainText`). */
 export const blocksOf = ({ root }: RichText, print: PrintNumber): readonly Block[] =>
   root.children.flatMap((node) => blocksIn(node, print))
 

@@ -6,7 +6,17 @@ type Row = Readonly<Record<string, unknown>>
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
 
 /** What of a node is seen when it is printed, apart from its characters. */
-const SEEN = ['type', 'format', 'listType', 'tag', 'start', 'indent'] as const
+const SEEN = [
+  'type',
+  'format',
+  'listType',
+  'tag',
+  'start',
+  'indent',
+  'headerState',
+  'colSpan',
+  'rowSpan',
+] as const
 
 const isSet = (value: unknown): boolean => Boolean(value)
 

@@ -1,4 +1,12 @@
-import type { BlockNode, InlineNode, ListItemNode, RichText } from '../richText/RichText.ts'
+import type {
+  BlockNode,
+  InlineNode,
+  ListItemNode,
+  ParagraphNode,
+  RichText,
+  TableCellNode,
+  TableRowNode,
+} from '../richText/RichText.ts'
 import type { PrintNumber } from './NumberRef.ts'
 
 /** A run of characters of a line that is one node of the text. */
@@ -29,14 +37,31 @@ const piecesOf = (
   }
 }
 
-const linesOf = (
-  block: BlockNode | ListItemNode,
+function linesOf(
+  block: BlockNode | ListItemNode | TableCellNode | TableRowNode,
+  path: readonly number[],
+  print: PrintNumber,
+): readonly (readonly Piece[])[] {
+  switch (block.type) {
+    case 'list':
+      return block.children.flatMap((item, at) => linesOf(item, [...path, at], print))
+    case 'table':
+      return block.children.flatMap((row, at) => linesOf(row, [...path, at], print))
+    case 'tablerow':
+      return block.children.flatMap((cell, at) => linesOf(cell, [...path, at], print))
+    case 'tablecell':
+      return block.children.flatMap((inside, at) => linesOf(inside, [...path, at], print))
+    case 'listitem':
+    case 'paragraph':
+      return linesOfPhrase(block, path, print)
+  }
+}
+
+const linesOfPhrase = (
+  block: ListItemNode | ParagraphNode,
   path: readonly number[],
   print: PrintNumber,
 ): readonly (readonly Piece[])[] => {
-  if (block.type === 'list') {
-    return block.children.flatMap((item, at) => linesOf(item, [...path, at], print))
-  }
   const own: Piece[] = []
   const below: (readonly Piece[])[] = []
   for (const [at, child] of block.children.entries()) {
@@ -46,7 +71,7 @@ const linesOf = (
   return [own, ...below]
 }
 
-/** The paragraphs and list items of a text, each as the runs of characters that it is made of. */
+/** The paragraphs and list items of a text, in its tables too, each as the runs of characters that it is made of. */
 export const linesOfText = (
   { root }: RichText,
   print: PrintNumber,

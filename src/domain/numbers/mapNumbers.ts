@@ -1,11 +1,13 @@
 import type {
   BlockNode,
   BoundNumberNode,
+  FlowNode,
   InlineNode,
   ListItemNode,
   ListNode,
   RichText,
 } from '../richText/RichText.ts'
+import { mapCells } from '../richText/tableInText.ts'
 
 /** A text with something else in the place of each bound number; the rest stays as it is. */
 export const mapNumbers = (
@@ -21,7 +23,9 @@ export const mapNumbers = (
     ...node,
     children: node.children.map((child) => (child.type === 'list' ? list(child) : inline(child))),
   })
-  const block = (node: BlockNode): BlockNode =>
+  const flow = (node: FlowNode): FlowNode =>
     node.type === 'list' ? list(node) : { ...node, children: node.children.map(inline) }
+  const block = (node: BlockNode): BlockNode =>
+    node.type === 'table' ? mapCells(node, flow) : flow(node)
   return { root: { ...root, children: root.children.map(block) } }
 }

@@ -72,9 +72,39 @@ export interface ParagraphNode extends ElementAttributes {
   readonly children: readonly InlineNode[]
 }
 
+/** A cell of a table in a text. `headerState` is Lexical's: 1 heads its column, 2 its row, 3 both. */
+export interface TableCellNode extends ElementAttributes {
+  readonly type: 'tablecell'
+  readonly headerState?: number
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  readonly width?: number | null
+  readonly backgroundColor?: string | null
+  readonly verticalAlign?: string
+  readonly children: readonly FlowNode[]
+}
+
+export interface TableRowNode extends ElementAttributes {
+  readonly type: 'tablerow'
+  readonly height?: number
+  readonly children: readonly TableCellNode[]
+}
+
+/** A small table in a text; a statutory table is a document of its own. */
+export interface TableNode extends ElementAttributes {
+  readonly type: 'table'
+  readonly colWidths?: readonly number[]
+  readonly frozenColumnCount?: number
+  readonly frozenRowCount?: number
+  readonly rowStriping?: boolean
+  readonly children: readonly TableRowNode[]
+}
+
 export type InlineNode = TextNode | LineBreakNode | BoundNumberNode | LinkNode
-export type BlockNode = ParagraphNode | ListNode
-export type RichTextNode = InlineNode | BlockNode | ListItemNode
+/** What stands in a cell, and in a text beside tables. */
+export type FlowNode = ParagraphNode | ListNode
+export type BlockNode = FlowNode | TableNode
+export type RichTextNode = InlineNode | BlockNode | ListItemNode | TableRowNode | TableCellNode
 
 /** A text as the editor keeps it (Lexical's JSON), made of the nodes that the office's editor offers and no other. */
 export interface RichText {

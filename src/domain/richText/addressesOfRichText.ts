@@ -1,9 +1,9 @@
 import type { PrintNumber } from '../numbers/NumberRef.ts'
 import { addressesIn } from '../text/addresses.ts'
-import type { BlockNode, InlineNode, ListItemNode, RichText } from './RichText.ts'
+import type { RichText, RichTextNode } from './RichText.ts'
 import { toPlainText } from './toPlainText.ts'
 
-type Node = BlockNode | InlineNode | ListItemNode
+type Node = RichTextNode
 
 /** A bound number is no part of an address, whatever it prints. */
 const unprinted: PrintNumber = () => ({ text: ' ', value: '' })

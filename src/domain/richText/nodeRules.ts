@@ -15,6 +15,15 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isFormatBits: Check = (value) => isCount(value) && Number(value) <= ALL_FORMATS
+/** As many as a form of an office has, and no table that is one cell for thousands. */
+const MOST_CELLS = 100
+const isSpan: Check = (value) => isCount(value) && Number(value) >= 1 && Number(value) <= MOST_CELLS
+const isSize: Check = (value) =>
+  value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+const isWidths: Check = (value) =>
+  Array.isArray(value) && value.length <= MOST_CELLS && value.every(isSize)
+const isColour: Check = (value) =>
+  value === null || (typeof value === 'string' && value.length <= 100)
 const isObject: Check = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isString: Check = (value) => typeof value === 'string'
@@ -42,6 +51,7 @@ const text = {
 }
 const phrase = ['text', 'tab', 'linebreak', 'inlineBlock'] as const
 const inline = [...phrase, 'link', 'autolink'] as const
+const flow = ['paragraph', 'list'] as const
 const link: NodeRule = {
   children: phrase,
   attributes: { ...element, id: isString, fields: isObject },
@@ -50,7 +60,7 @@ const link: NodeRule = {
 
 /** The nodes that the office's editor offers. A node, child or attribute that is not here is refused. */
 export const NODE_RULES = {
-  root: { children: ['paragraph', 'list'], attributes: element, required: [] },
+  root: { children: [...flow, 'table'], attributes: element, required: [] },
   paragraph: { children: inline, attributes: element, required: [] },
   list: {
     children: ['listitem'],
@@ -65,6 +75,38 @@ export const NODE_RULES = {
   listitem: {
     children: [...inline, 'list'],
     attributes: { ...element, value: isCount },
+    required: [],
+  },
+  table: {
+    children: ['tablerow'],
+    attributes: {
+      ...element,
+      style: isString,
+      colWidths: isWidths,
+      frozenColumnCount: isCount,
+      frozenRowCount: isCount,
+      rowStriping: oneOf(true, false),
+    },
+    required: [],
+  },
+  tablerow: {
+    children: ['tablecell'],
+    attributes: { ...element, style: isString, height: isSize },
+    required: [],
+  },
+  tablecell: {
+    children: flow,
+    attributes: {
+      ...element,
+      style: isString,
+      headerState: oneOf(0, 1, 2, 3),
+      colSpan: isSpan,
+      rowSpan: isSpan,
+      width: isSize,
+      // Of a table that was pasted: kept, and printed nowhere.
+      backgroundColor: isColour,
+      verticalAlign: oneOf('top', 'middle', 'bottom'),
+    },
     required: [],
   },
   link,

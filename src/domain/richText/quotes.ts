@@ -1,11 +1,13 @@
 import type {
   BlockNode,
+  FlowNode,
   InlineNode,
   ListItemNode,
   ListNode,
   RichText,
   TextNode,
 } from './RichText.ts'
+import { blocksInCells, mapCells } from './tableInText.ts'
 
 /** Stands where there is no text: a bound number, a soft return, a tab. No quote contains it. */
 const BARRIER = '\u0000'
@@ -22,8 +24,16 @@ const leavesOf = (nodes: readonly (InlineNode | ListNode)[]): Line =>
     return [isText(node) ? node : null]
   })
 
-const linesIn = (block: BlockNode): readonly Line[] =>
-  block.type === 'paragraph' ? [leavesOf(block.children)] : block.children.flatMap(linesOfItem)
+function linesIn(block: BlockNode): readonly Line[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [leavesOf(block.children)]
+    case 'list':
+      return block.children.flatMap(linesOfItem)
+    case 'table':
+      return blocksInCells(block).flatMap(linesIn)
+  }
+}
 
 function linesOfItem({ children }: ListItemNode): readonly Line[] {
   const nested = children.flatMap((child) => (child.type === 'list' ? linesIn(child) : []))
@@ -42,7 +52,7 @@ const isQuotable = (quote: string): boolean => quote !== '' && !quote.includes(B
 
 const isRichText = (value: string | RichText): value is RichText => typeof value !== 'string'
 
-/** How often words stand in a text, each time within one paragraph or list item and without a bound number in them. */
+/** How often words stand in a text, each time within one paragraph, list item or paragraph of a cell and without a bound number in them. */
 export const countQuote = (value: string | RichText, quote: string): number => {
   if (!isQuotable(quote)) return 0
   if (!isRichText(value)) return placesIn(value, quote).length
@@ -97,10 +107,15 @@ function itemWith(item: ListItemNode, words: Words): ListItemNode {
   return { ...item, children }
 }
 
-const blockWith = (block: BlockNode, words: Words): BlockNode =>
+const flowWith = (block: FlowNode, words: Words): FlowNode =>
   block.type === 'list'
     ? listWith(block, words)
     : { ...block, children: block.children.flatMap((child) => inlineWith(child, words)) }
+
+const blockWith = (block: BlockNode, words: Words): BlockNode =>
+  block.type === 'table'
+    ? mapCells(block, (inside) => flowWith(inside, words))
+    : flowWith(block, words)
 
 const replaceInRichText = (value: RichText, change: Change): RichText => {
   const lines = value.root.children.flatMap(linesIn)

@@ -1,5 +1,6 @@
 import type { PrintNumber } from '../numbers/NumberRef.ts'
-import type { BlockNode, InlineNode, ListItemNode, RichText } from './RichText.ts'
+import type { BlockNode, InlineNode, ListItemNode, RichText, TableRowNode } from './RichText.ts'
+import { BETWEEN_CELLS, BETWEEN_PHRASES, phrasesOfCell } from './tableInText.ts'
 
 const inlineText = (node: InlineNode, print: PrintNumber): string => {
   switch (node.type) {
@@ -24,14 +25,24 @@ const itemLines = ({ children }: ListItemNode, print: PrintNumber): readonly str
   return own.length === 0 && nested.length > 0 ? nested : [own.join(''), ...nested]
 }
 
+const rowLine = ({ children }: TableRowNode, print: PrintNumber): string =>
+  children
+    .map((cell) =>
+      phrasesOfCell(cell)
+        .map((phrase) => phrase.map((node) => inlineText(node, print)).join(''))
+        .join(BETWEEN_PHRASES),
+    )
+    .join(BETWEEN_CELLS)
+
 function blockLines(block: BlockNode, print: PrintNumber): readonly string[] {
+  if (block.type === 'table') return block.children.map((row) => rowLine(row, print))
   return block.type === 'paragraph'
     ? [block.children.map((child) => inlineText(child, print)).join('')]
     : block.children.flatMap((item) => itemLines(item, print))
 }
 
 /**
- * The characters of a text, one line for each paragraph and list item; marks and list numbers are not
+ * The characters of a text, one line for each paragraph, list item and row of a table; marks and list numbers are not
  * among them. A bound number is what `print` says: of which report a text is, it does not know itself.
  */
 export const toPlainText = ({ root }: RichText, print: PrintNumber): string =>

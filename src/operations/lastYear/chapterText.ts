@@ -2,12 +2,14 @@ import { fromPlainText } from '../../domain/richText/fromPlainText.ts'
 import type {
   BlockNode,
   BoundNumberNode,
+  FlowNode,
   InlineNode,
   ListItemNode,
   ListNode,
   RichText,
   TextNode,
 } from '../../domain/richText/RichText.ts'
+import { mapCells } from '../../domain/richText/tableInText.ts'
 import type { SnapshotSection } from '../../record/snapshot/types.ts'
 
 const textOf = ({ fields }: BoundNumberNode): TextNode => ({
@@ -43,8 +45,11 @@ function list(node: ListNode): ListNode {
   return { ...node, children: node.children.map(listItem) }
 }
 
-const block = (node: BlockNode): BlockNode =>
+const flow = (node: FlowNode): FlowNode =>
   node.type === 'list' ? list(node) : { ...node, children: node.children.map(inline) }
+
+const block = (node: BlockNode): BlockNode =>
+  node.type === 'table' ? mapCells(node, flow) : flow(node)
 
 const blocksOf = ({ body, children }: SnapshotSection): readonly BlockNode[] => [
   ...(body.text === '' ? [] : body.lexical.root.children.map(block)),

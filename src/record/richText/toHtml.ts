@@ -8,6 +8,8 @@ import type {
   LinkNode,
   ListItemNode,
   RichText,
+  TableCellNode,
+  TableRowNode,
   TextNode,
 } from '../../domain/richText/RichText.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -97,9 +99,33 @@ function blockHtml(block: BlockNode, at: Printing): string {
       const items = block.children.map((item) => itemHtml(item, at)).join('')
       return `<${tag}${start === 1 ? '' : ` start="${start}"`}>${items}</${tag}>`
     }
+    case 'table':
+      return `<table><tbody>${block.children.map((row) => rowHtml(row, at)).join('')}</tbody></table>`
     default:
       return refuse(block, at)
   }
+}
+
+/** Which cells a heading is of; Lexical's bits: 1 for the column below it, 2 for the row beside it. */
+const SCOPES: Readonly<Record<number, string>> = { 1: 'col', 2: 'row', 3: 'col' }
+
+const spanOf = (name: string, span: number | undefined): string =>
+  span !== undefined && span > 1 ? ` ${name}="${span}"` : ''
+
+const cellHtml = (
+  { headerState = 0, colSpan, rowSpan, children }: TableCellNode,
+  at: Printing,
+): string => {
+  const scope = SCOPES[headerState]
+  const spans = `${spanOf('colspan', colSpan)}${spanOf('rowspan', rowSpan)}`
+  const inside = children.map((block) => blockHtml(block, at)).join('')
+  return scope === undefined
+    ? `<td${spans}>${inside}</td>`
+    : `<th scope="${scope}"${spans}>${inside}</th>`
+}
+
+function rowHtml({ children }: TableRowNode, at: Printing): string {
+  return `<tr>${children.map((cell) => cellHtml(cell, at)).join('')}</tr>`
 }
 
 /**

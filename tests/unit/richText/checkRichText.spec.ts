@@ -67,14 +67,19 @@ describe('bound numbers', () => {
 })
 
 describe('what a text may not hold', () => {
-  it.each(['upload', 'block', 'relationship', 'heading', 'table', '__proto__', 'toString'])(
-    'a node of type %s',
-    (type) => {
-      expect(codes(state({ type, version: 1, children: [] }))).toEqual([
-        ['unknownNode', 'root.children[0].type'],
-      ])
-    },
-  )
+  it.each([
+    'upload',
+    'block',
+    'relationship',
+    'heading',
+    'horizontalrule',
+    '__proto__',
+    'toString',
+  ])('a node of type %s', (type) => {
+    expect(codes(state({ type, version: 1, children: [] }))).toEqual([
+      ['unknownNode', 'root.children[0].type'],
+    ])
+  })
 
   it.each([
     'javascript:alert(1)',
