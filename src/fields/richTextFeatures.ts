@@ -1,6 +1,5 @@
 import {
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
@@ -11,6 +10,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { BoundNumberFeature } from './BoundNumberFeature.ts'
+import { TableInTextFeature } from './TableInTextFeature.ts'
 
 /** What the editor offers: the kinds of node that the record can print, and no other. */
 export const richTextFeatures = () => [
@@ -21,7 +21,7 @@ export const richTextFeatures = () => [
   OrderedListFeature(),
   UnorderedListFeature(),
   LinkFeature({ enabledCollections: [], disableAutoLinks: 'creationOnly' }),
-  EXPERIMENTAL_TableFeature(),
+  TableInTextFeature(),
   BoundNumberFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),

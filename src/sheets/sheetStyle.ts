@@ -16,7 +16,7 @@ p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
 .hand { min-width: 24mm; height: 12mm; }
 .hash { font: 9pt/1.4 monospace; }
-.foot { margin-top: 4mm; font-size: 10pt; }
+.foot { margin-top: 4mm; font-size: 10pt; overflow-wrap: anywhere; }
 .ways { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; font: 14px/1.8 system-ui, sans-serif; display: flex; flex-wrap: wrap; gap: 0 16px; }
 .ways a { color: #0b57d0; }
 .ways [aria-current] { font-weight: 600; color: #000; text-decoration: none; }

@@ -12,7 +12,7 @@ export const BESIDE_WORDS = {
   isOptional: { zh: '有则写明', en: 'Where there is something to tell' },
   aspects: { zh: '应当写到：{aspects}', en: 'It tells of: {aspects}' },
   tablesOf: { zh: '相应统计表：{tables}', en: 'Statutory tables: {tables}' },
-  groundOf: { zh: '（{basis}）', en: ' ({basis})' },
+  groundOf: { zh: '依据：{basis}', en: ' Basis: {basis}' },
   formBasis: { zh: '依据', en: 'Basis' },
   subsections: { zh: '下级章节', en: 'Sections below' },
 } as const satisfies Record<string, Localized>

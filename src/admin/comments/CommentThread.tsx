@@ -51,7 +51,13 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
       ) : null}
       {quote ? <q className={styles['quote']}>{quote}</q> : null}
       {quote && isQuoteThere && !isResolved ? (
-        <Button buttonStyle="subtle" margin={false} onClick={() => showQuote(quote)} size="small">
+        <Button
+          className={styles['show'] ?? ''}
+          buttonStyle="subtle"
+          margin={false}
+          onClick={() => showQuote(quote)}
+          size="small"
+        >
           {say('commentShow')}
         </Button>
       ) : null}

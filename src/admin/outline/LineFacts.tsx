@@ -1,6 +1,5 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
-import { TOPICS } from '../../domain/formats/topics.ts'
 import { ITEM_STATES } from '../../domain/workflow/states.ts'
 import { useSay } from '../useSay.ts'
 import type { Line } from './Line.ts'
@@ -8,12 +7,9 @@ import styles from './outline.module.scss'
 
 /** How a part stands: its state where that is not the same for all, how complete it is, what is to be settled, who is on it. */
 export const LineFacts = ({ line }: { readonly line: Line }) => {
-  const { say, name, language } = useSay()
+  const { say, name } = useSay()
   const { part, notes, isMarkedOpen } = line
   const { state, isTold, lacks, findings, comments, assignee } = part
-  const topics = lacks
-    .map((topic) => name(TOPICS[topic].label))
-    .join(language === 'zh' ? '、' : ', ')
   return (
     <span className={styles['facts']}>
       {notes.map((note) => (
@@ -21,12 +17,9 @@ export const LineFacts = ({ line }: { readonly line: Line }) => {
           {note}
         </span>
       ))}
-      {lacks.length > 0 ? (
-        <span className={styles['lacking']}>{say('partLacks', { topics })}</span>
-      ) : null}
       {state === 'draft' && isTold !== null ? (
         <span className={isTold ? styles['note'] : styles['lacking']}>
-          {say(isTold ? 'standingWritten' : 'standingEmpty')}
+          {say(isTold ? 'standingWritten' : lacks.length > 0 ? 'emptyRequired' : 'standingEmpty')}
         </span>
       ) : null}
       {state === 'draft' ? null : (

@@ -22,7 +22,7 @@ export const SubSections = ({ report, section, sections, mayAdd }: Props) => {
   const [isAdding, setIsAdding] = useState(false)
   if (sections.length === 0 && !mayAdd) return null
   return (
-    <nav aria-label={say('subsections')} className={styles['below']}>
+    <div aria-label={say('subsections')} className={styles['below']} role="group">
       {sections.length > 0 ? <span>{say('subsections')}</span> : null}
       {sections.map(({ href, label }) => (
         <PageLink href={href} key={href}>
@@ -52,6 +52,6 @@ export const SubSections = ({ report, section, sections, mayAdd }: Props) => {
       <span aria-live="polite" className={hidden['srOnly']}>
         {acts.told}
       </span>
-    </nav>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export const OUTLINE_WORDS = {
   partActsOf: { zh: '“{label}”的操作', en: 'Actions on “{label}”' },
   partFindings: { zh: '待处理 {count}', en: '{count} to settle' },
   partComments: { zh: '批注 {count}', en: '{count} comment(s)' },
-  partLacks: { zh: '缺：{topics}', en: 'Missing: {topics}' },
+  emptyRequired: { zh: '空白（法定内容）', en: 'Empty (required by law)' },
   uncovered: {
     zh: '尚无章节涵盖以下法定内容：{topics}。',
     en: 'No chapter covers these statutory topics: {topics}.',

@@ -2,6 +2,7 @@ import type { Localized } from '../../domain/localized.ts'
 
 /** What the table editor says. */
 export const TABLE_WORDS = {
+  tableInText: { zh: '表格', en: 'Table' },
   tableUnit: { zh: '单位：{unit}', en: 'Unit: {unit}' },
   tableAfterSaving: {
     zh: '选定报告和表并保存后，即可在此填表。',

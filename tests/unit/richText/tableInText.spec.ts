@@ -11,7 +11,9 @@ import { toPlainText } from '../../../src/domain/richText/toPlainText.ts'
 import { toHtml } from '../../../src/record/richText/toHtml.ts'
 import { bullets, figure, link, paragraph, textOf } from '../../support/textNodes.ts'
 
-const print = printNumbers(({ figure: id }) => (id === 'f' ? { text: '66', value: '66' } : null))
+const print = printNumbers((ref) =>
+  'figure' in ref && ref.figure === 'f' ? { text: '66', value: '66' } : null,
+)
 
 const cell = (blocks: readonly object[], more: object = {}) => ({
   type: 'tablecell',
