@@ -18,12 +18,15 @@ const named = (selector: string, word: Word): Mend => ({
   attributes: (_element, say) => ({ 'aria-label': say(word) }),
 })
 
+/** What has a label above it. */
+const FIELD = '.field-type, .payload-settings__language'
+
 /** The text of the label above the field in which an element stands; of the nearest that has one. */
 const labelOf = (element: Element): string | undefined => {
-  for (let field = element.closest('.field-type'); field;) {
+  for (let field = element.closest(FIELD); field;) {
     const text = field.querySelector('.field-label')?.textContent?.replace(/\*$/, '').trim()
     if (text) return text
-    field = field.parentElement?.closest('.field-type') ?? null
+    field = field.parentElement?.closest(FIELD) ?? null
   }
   return undefined
 }
@@ -53,8 +56,7 @@ export const MENDS: readonly Mend[] = [
     attributes: () => ({ tabindex: '-1' }),
   },
   {
-    selector:
-      '.field-type :is(.rs__input, .react-datepicker__input-container input):not([id^=field-])',
+    selector: `:is(${FIELD}) :is(.rs__input, .react-datepicker__input-container input):not([id^=field-])`,
     attributes: (element) => ({ 'aria-label': labelOf(element) }),
   },
   {
