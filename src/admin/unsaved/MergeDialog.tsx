@@ -1,5 +1,5 @@
 'use client'
-import { Banner, Button, Modal } from '@payloadcms/ui'
+import { Banner, Button, Modal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Choices } from '../../domain/merge/Merged.ts'
 import { moment } from '../moment.ts'
@@ -33,11 +33,13 @@ export const MergeDialog = (props: Props) => {
   const { slug, merging, saved, problem, isPurged, isWorking, onClose, onSave, onTake } = props
   const { say } = useSay()
   const [choices, setChoices] = useState<Choices>({})
+  const { t } = useTranslation()
   const { clashes, settle } = merging.merged
   const left = clashes.filter(({ key }) => choices[key] === undefined).length
   const { base, mine, theirs } = merging
   const others = merging.hasBase ? changesBetween(merging, { before: base, after: theirs }) : []
   const hers = changesBetween(merging, { before: merging.hasBase ? base : theirs, after: mine })
+  const isAlone = others.length === 0 && clashes.length === 0
   const chooseAll = (choice: 'mine' | 'theirs') =>
     setChoices(Object.fromEntries(clashes.map(({ key }) => [key, choice] as const)))
   return (
@@ -48,7 +50,7 @@ export const MergeDialog = (props: Props) => {
       slug={slug}
     >
       <div className={`${dialog['paper']} ${styles['paper']}`}>
-        <h2 id={`${slug}-title`}>{say('mergeTitle')}</h2>
+        <h2 id={`${slug}-title`}>{say(isAlone ? 'unsavedTitle' : 'mergeTitle')}</h2>
         {others.length > 0 && saved ? (
           <p>{say('mergeSaved', { who: saved.by, when: moment(saved.at) })}</p>
         ) : null}
@@ -122,7 +124,7 @@ export const MergeDialog = (props: Props) => {
             id="merge-save"
             onClick={() => onSave(settle(choices))}
           >
-            {isWorking ? say('working') : say('mergeSave')}
+            {isWorking ? say('working') : isAlone ? t('general:save') : say('mergeSave')}
           </Button>
         </div>
       </div>

@@ -72,6 +72,7 @@ export const SignInAgain = ({ slug, person, onClose, onSignedIn }: Props) => {
               autoComplete="current-password"
               id="field-password-again"
               onChange={({ target }) => setPassword(target.value)}
+              readOnly={isWorking}
               required
               type="password"
               value={password}

@@ -1,21 +1,28 @@
 'use client'
-import { useForm, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
+import { toast, useForm, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { draftKey } from './drafts/Draft.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { useDraft } from './drafts/useDraft.ts'
+import { type Fields, revisionIn } from './Fields.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PresentPeople } from './PresentPeople.tsx'
 import { SavedMeanwhile } from './SavedMeanwhile.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import styles from './unsaved.module.scss'
-import { useDocumentNow } from './useDocumentNow.ts'
+import { type DocumentNow, useDocumentNow } from './useDocumentNow.ts'
 import { useMergeDialog } from './useMergeDialog.ts'
 import { useRefusedSave } from './useRefusedSave.ts'
 import { useRestoring } from './useRestoring.ts'
 import { useSaving } from './useSaving.ts'
 import { useWrittenNames } from './useWrittenFields.ts'
+
+/** Who saved it as the revision that is merged with; null where the page has not heard of it yet. */
+const savedAs = (now: DocumentNow | null, revision: number) =>
+  now?.revision === revision && now.savedBy && now.savedAt
+    ? { by: now.savedBy, at: now.savedAt }
+    : null
 
 interface Props {
   readonly collection: WorkflowCollection
@@ -33,7 +40,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
   const isModified = useFormModified()
   const revision = Number(useFormFields(([fields]) => fields['revision']?.value) ?? 0)
   const [openedAt] = useState(() => Date.now())
-  const now = useDocumentNow({ collection, id, hasUnsaved: isModified })
+  const { now, hear } = useDocumentNow({ collection, id, hasUnsaved: isModified })
   const save = useSaving()
   const restore = useRestoring()
   const [mergeSlug, signInSlug] = [`merge-${id}`, `sign-in-again-${id}`]
@@ -47,14 +54,22 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
     slug: mergeSlug,
     onSettled: discard,
   })
-  const mergeForm = () => void dialog.open(getData(), revision)
+  const merge = (values: Fields, from: number): void => {
+    hear()
+    void dialog.open(values, from)
+  }
+  const mergeForm = () => merge(getData(), revision)
   useRefusedSave({
     isOutdated: () => isOutdated(revision),
     onOutdated: mergeForm,
-    onSignedOut: () => openModal(signInSlug),
+    onSignedOut: () => {
+      // The refusal speaks of rights; the dialog says what it is.
+      toast.dismiss()
+      openModal(signInSlug)
+    },
   })
 
-  const purgedAt = now?.purgedAt ? Date.parse(now.purgedAt) : 0
+  const purgedAt = now?.purgedAt ?? 0
   const isPurged = found !== null && purgedAt >= found.keptAt
   // What was purged from the document is not to come back from here.
   useEffect(() => {
@@ -70,7 +85,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
         <DraftNotice
           draft={draft}
           isOutdated={now.revision !== found.revision}
-          onCompare={() => void dialog.open({ ...getData(), ...found.values }, found.revision)}
+          onCompare={() => merge({ ...getData(), ...found.values }, found.revision)}
           onRestore={() => void restore({ ...getData(), ...found.values })}
         />
       ) : null}
@@ -84,7 +99,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
           onSave={(values) => void dialog.onSave(values)}
           onTake={(values) => void dialog.onTake(values)}
           problem={dialog.problem}
-          saved={now?.savedBy && now.savedAt ? { by: now.savedBy, at: now.savedAt } : null}
+          saved={savedAs(now, revisionIn(merging.theirs))}
           slug={mergeSlug}
         />
       ) : null}

@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useModal } from '@payloadcms/ui'
+import { toast, useForm, useModal } from '@payloadcms/ui'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { draftKey } from './drafts/Draft.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
@@ -30,7 +30,11 @@ export const UnsavedNew = ({ collection, person }: Props) => {
   useRefusedSave({
     isOutdated: () => Promise.resolve(false),
     onOutdated: () => undefined,
-    onSignedOut: () => openModal(SIGN_IN),
+    onSignedOut: () => {
+      // The refusal speaks of rights; the dialog says what it is.
+      toast.dismiss()
+      openModal(SIGN_IN)
+    },
   })
   const { found } = draft
   return (

@@ -34,6 +34,7 @@ export const UNSAVED_WORDS = {
 
   mergeOpen: { zh: '查看并合并', en: 'Compare and merge' },
   mergeTitle: { zh: '合并修改', en: 'Merge the changes' },
+  unsavedTitle: { zh: '尚未保存的内容', en: 'Not saved yet' },
   mergeSaved: {
     zh: '{who}于 {when} 保存了新的内容。两人的修改都在下面，关闭此窗口什么也不会丢失。',
     en: '{who} saved something new at {when}. Both changes are below; nothing is lost when you close this.',

@@ -1,11 +1,11 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { asJson, askDesk } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
-import { isFields } from './Fields.ts'
+import { type Fields, isFields } from './Fields.ts'
 
 /** How often a page tells that it is open. */
 const EVERY = 20_000
@@ -24,7 +24,8 @@ export interface DocumentNow {
   readonly revision: number
   readonly savedBy: string | null
   readonly savedAt: string | null
-  readonly purgedAt: string | null
+  /** When it was purged last, by the clock of this machine. */
+  readonly purgedAt: number | null
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -38,6 +39,10 @@ const presentIn = (value: unknown): readonly Present[] =>
       }))
     : []
 
+/** A moment of the desk by the clock of this machine, which may be wrong. */
+const here = (moment: unknown, { at }: Fields): number | null =>
+  typeof moment === 'string' ? Date.parse(moment) + Date.now() - Date.parse(text(at) ?? '') : null
+
 const readAnswer = (body: unknown): DocumentNow | null =>
   isFields(body) && typeof body['revision'] === 'number'
     ? {
@@ -46,7 +51,7 @@ const readAnswer = (body: unknown): DocumentNow | null =>
         revision: body['revision'],
         savedBy: text(body['savedBy']),
         savedAt: text(body['savedAt']),
-        purgedAt: text(body['purgedAt']),
+        purgedAt: here(body['purgedAt'], body),
       }
     : null
 
@@ -56,11 +61,15 @@ interface Given {
   readonly hasUnsaved: boolean
 }
 
-/** Tells the desk now and then that the page is open, as long as it is looked at or holds unsaved text. */
-export const useDocumentNow = ({ collection, id, hasUnsaved }: Given): DocumentNow | null => {
+/**
+ * Tells the desk now and then that the page is open, as long as it is looked at or holds unsaved text. `hear`
+ * asks at once.
+ */
+export const useDocumentNow = ({ collection, id, hasUnsaved }: Given) => {
   const { api } = useConfig().config.routes
   const { language } = useSay()
   const [now, setNow] = useState<DocumentNow | null>(null)
+  const beatNow = useRef<(() => void) | null>(null)
   const latest = useRef(hasUnsaved)
   latest.current = hasUnsaved
   useEffect(() => {
@@ -83,6 +92,7 @@ export const useDocumentNow = ({ collection, id, hasUnsaved }: Given): DocumentN
     }
     const onLook = () => void beat()
     const leave = () => void tell({ isLeaving: true }, { keepalive: true })
+    beatNow.current = onLook
     onLook()
     const timer = setInterval(onLook, EVERY)
     window.addEventListener('focus', onLook)
@@ -95,5 +105,6 @@ export const useDocumentNow = ({ collection, id, hasUnsaved }: Given): DocumentN
       leave()
     }
   }, [api, collection, id, language])
-  return now
+  const hear = useCallback(() => beatNow.current?.(), [])
+  return { now, hear }
 }

@@ -21,7 +21,7 @@ interface Given {
 export const useMergeDialog = ({ collection, id, slug, onSettled }: Given) => {
   const { say } = useSay()
   const { refresh } = useRouter()
-  const { setModified } = useForm()
+  const { setModified, setSubmitted } = useForm()
   const { openModal, closeModal } = useModal()
   const restore = useRestoring()
   const { merging, begin, end, states } = useMerging({ collection, id })
@@ -55,6 +55,7 @@ export const useMergeDialog = ({ collection, id, slug, onSettled }: Given) => {
     if (!isGranted) return setProblem(refusal?.message ?? say('answerLost'))
     close()
     onSettled()
+    setSubmitted(false)
     setModified(false)
     refresh()
   }

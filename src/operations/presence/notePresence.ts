@@ -17,6 +17,8 @@ interface Present {
 
 /** What a page is answered when it tells of itself. */
 export interface PresenceAnswer {
+  /** The time here: what a browser kept is dated by its own clock. */
+  readonly at: string
   /** Everybody else, whoever came first first. */
   readonly others: readonly Present[]
   /** Whether the person has it open on another page. */
@@ -81,6 +83,7 @@ export const notePresence = async (req: PayloadRequest, given: Told): Promise<Pr
   const names = await namesOf(req, [...pages.map((page) => page.person), ...(by ? [by] : [])])
   const strangers = [...new Set(pages.map((page) => page.person))].filter((each) => each !== person)
   return {
+    at: now.toISOString(),
     others: strangers.map((other) => {
       const theirs = pages.filter((page) => page.person === other)
       return {

@@ -4,7 +4,8 @@ import { PASSWORD } from './startServer.ts'
 /** The browser that is started. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-const FLAGS = [
+/** How it is started wherever no screen is. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

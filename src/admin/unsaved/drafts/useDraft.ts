@@ -1,5 +1,11 @@
 'use client'
-import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSame } from '../../../domain/merge/isSame.ts'
 import { type Fields, revisionIn } from '../Fields.ts'
@@ -30,6 +36,10 @@ export const useDraft = ({ key, person, names }: Given) => {
   const { getData } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const isSubmitted = useFormSubmitted()
+  // On its way to the desk, and when it was refused there, a form counts as unmodified with the base.
+  const isSaved = !isModified && !isProcessing && !isSubmitted
   const [found, setFound] = useState<Draft | null>(null)
   const [isTooLong, setIsTooLong] = useState(false)
   const base = useRef<Fields | null>(null)
@@ -60,16 +70,18 @@ export const useDraft = ({ key, person, names }: Given) => {
 
   // What the form holds before the first keystroke is what she begins with; what was modified and is no more, is saved.
   useEffect(() => {
-    if (!isModified) {
+    if (isSaved) {
       base.current = getData()
       if (wasModified.current) {
         setFound(null)
         void dropDraft(key)
       }
+      wasModified.current = false
     }
-    wasModified.current = isModified
-    if (isModified) timer.current ??= setTimeout(keep, SOON)
-  }, [fields, getData, isModified, keep, key])
+    if (!isModified) return
+    wasModified.current = true
+    timer.current ??= setTimeout(keep, SOON)
+  }, [fields, getData, isModified, isSaved, keep, key])
 
   useEffect(() => {
     const atOnce = (): void => {
@@ -87,7 +99,5 @@ export const useDraft = ({ key, person, names }: Given) => {
     setFound(null)
     void dropDraft(key)
   }, [key])
-  /** What she began with, as the form held it. */
-  const began = useCallback((): Fields => base.current ?? getData(), [getData])
-  return { found, isTooLong, discard, began }
+  return { found, isTooLong, discard }
 }
