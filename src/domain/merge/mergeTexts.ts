@@ -1,13 +1,22 @@
 import { worded, type Worded } from '../compare/worded.ts'
 import { numberRefKey } from '../numbers/numberRefKey.ts'
-import type { BlockNode, ListItemNode, ListNode, RichText } from '../richText/RichText.ts'
+import type {
+  BlockNode,
+  ListItemNode,
+  ListNode,
+  RichText,
+  TableNode,
+  TableRowNode,
+} from '../richText/RichText.ts'
 import { toPlainText } from '../richText/toPlainText.ts'
 import { groupBlocks } from './groupBlocks.ts'
 import { type Clash, type Merged, settled, type Three } from './Merged.ts'
 import { nodeKey } from './nodeKey.ts'
 
-/** How nodes of one kind, blocks or the items of a list, are brought together. */
-interface Kind<N extends BlockNode | ListItemNode> {
+type Merging = BlockNode | ListItemNode | TableRowNode
+
+/** How nodes of one kind, blocks, items of a list or rows of a table, are brought together. */
+interface Kind<N extends Merging> {
   readonly asText: (nodes: readonly N[]) => RichText
   /** Goes on inside nodes that both changed, where that is possible. */
   readonly inside: (three: Three<readonly N[]>, key: string) => Merged<readonly N[]> | null
@@ -25,7 +34,7 @@ const ofBlocks = (children: readonly BlockNode[]): RichText => ({
 const wordsOf = (text: RichText): Worded =>
   worded(toPlainText(text, (ref) => ({ text: numberRefKey(ref), value: '' })))
 
-const mergeNodes = <N extends BlockNode | ListItemNode>(
+const mergeNodes = <N extends Merging>(
   three: Three<readonly N[]>,
   { path, key, kind }: Place & { readonly kind: Kind<N> },
 ): Merged<readonly N[]> => {
@@ -80,30 +89,67 @@ const counted = (items: readonly ListItemNode[], start: number): readonly ListIt
   })
 }
 
-const insideLists =
+const insideLists = (
+  { base, mine, theirs }: Three<ListNode>,
+  place: Place,
+): Merged<readonly BlockNode[]> | null => {
+  if (mine.listType !== base.listType || theirs.listType !== base.listType) return null
+  const { clashes, settle } = mergeNodes<ListItemNode>(
+    { base: base.children, mine: mine.children, theirs: theirs.children },
+    {
+      ...place,
+      kind: { asText: (children) => ofBlocks([{ ...mine, children }]), inside: () => null },
+    },
+  )
+  return {
+    clashes,
+    settle: (choices) => [{ ...mine, children: counted(settle(choices), mine.start ?? 1) }],
+  }
+}
+
+const isTable = (node: BlockNode | undefined): node is TableNode => node?.type === 'table'
+
+/** Rows of the same cells, none of which reaches over others: they stand in any order, and come and go. */
+const areRowsAlone = (tables: readonly TableNode[]): boolean => {
+  const rows = tables.flatMap(({ children }) => children)
+  const isAlone = ({ children }: TableRowNode) =>
+    children.length === rows[0]?.children.length &&
+    children.every(({ colSpan = 1, rowSpan = 1 }) => colSpan === 1 && rowSpan === 1)
+  return rows.every(isAlone)
+}
+
+const insideTables = (
+  { base, mine, theirs }: Three<TableNode>,
+  place: Place,
+): Merged<readonly BlockNode[]> | null => {
+  if (!areRowsAlone([base, mine, theirs])) return null
+  const { clashes, settle } = mergeNodes<TableRowNode>(
+    { base: base.children, mine: mine.children, theirs: theirs.children },
+    {
+      ...place,
+      kind: { asText: (children) => ofBlocks([{ ...mine, children }]), inside: () => null },
+    },
+  )
+  return { clashes, settle: (choices) => [{ ...mine, children: settle(choices) }] }
+}
+
+const insideBlocks =
   (path: Clash['path']): Kind<BlockNode>['inside'] =>
   ({ base, mine, theirs }, key) => {
+    if ([base, mine, theirs].some(({ length }) => length !== 1)) return null
     const [was, hers, others] = [base[0], mine[0], theirs[0]]
-    const areOne = [base, mine, theirs].every(({ length }) => length === 1)
-    if (!areOne || !isList(was) || !isList(hers) || !isList(others)) return null
-    if (hers.listType !== was.listType || others.listType !== was.listType) return null
-    const items = mergeNodes(
-      { base: was.children, mine: hers.children, theirs: others.children },
-      {
-        path,
-        key,
-        kind: { asText: (children) => ofBlocks([{ ...hers, children }]), inside: () => null },
-      },
-    )
-    return {
-      clashes: items.clashes,
-      settle: (choices) => [{ ...hers, children: counted(items.settle(choices), hers.start ?? 1) }],
+    const place = { path, key }
+    if (isList(was) && isList(hers) && isList(others)) {
+      return insideLists({ base: was, mine: hers, theirs: others }, place)
     }
+    return isTable(was) && isTable(hers) && isTable(others)
+      ? insideTables({ base: was, mine: hers, theirs: others }, place)
+      : null
   }
 
 /**
  * Brings two changes of a text together: blocks that one of the two changed are taken, inside a list its
- * items; a block that both changed is a clash.
+ * items, in a table its rows; a block that both changed is a clash.
  */
 export const mergeTexts = (
   { base, mine, theirs }: Three<RichText>,
@@ -111,7 +157,7 @@ export const mergeTexts = (
 ): Merged<RichText> => {
   const { clashes, settle } = mergeNodes(
     { base: base.root.children, mine: mine.root.children, theirs: theirs.root.children },
-    { path, key: path.join('/'), kind: { asText: ofBlocks, inside: insideLists(path) } },
+    { path, key: path.join('/'), kind: { asText: ofBlocks, inside: insideBlocks(path) } },
   )
   return {
     clashes,

@@ -2,10 +2,15 @@ import { numberRefKey } from '../numbers/numberRefKey.ts'
 import type { RichTextNode } from '../richText/RichText.ts'
 
 /** What of a node is seen, apart from its characters. Which number an item has follows from its place. */
-const SEEN = ['format', 'listType', 'start', 'indent'] as const
+const SEEN = ['format', 'listType', 'start', 'indent', 'headerState', 'colSpan', 'rowSpan'] as const
+/** Where one is what holds when nothing is said. */
+const ONE_BY_ITSELF: readonly string[] = ['start', 'colSpan', 'rowSpan']
 
 const ownKey = (node: RichTextNode): string => {
-  const seen = SEEN.filter((name) => Boolean(Reflect.get(node, name)))
+  const seen = SEEN.filter((name) => {
+    const value: unknown = Reflect.get(node, name)
+    return Boolean(value) && !(value === 1 && ONE_BY_ITSELF.includes(name))
+  })
   const form = seen.map((name) => `${name}=${String(Reflect.get(node, name))}`).join(' ')
   if (node.type === 'inlineBlock') return numberRefKey(node.fields)
   if (node.type !== 'link' && node.type !== 'autolink') return `${node.type} ${form}`

@@ -3,6 +3,14 @@ import type { MergePair } from './MergePair.ts'
 
 const [ONE, TWO, THREE] = ['第一段说总体情况。', '第二段说主动公开。', '第三段说依申请公开。']
 
+const table = (...rows: readonly (readonly string[])[]) => ({
+  type: 'table',
+  children: rows.map((cells) => ({
+    type: 'tablerow',
+    children: cells.map((text) => ({ type: 'tablecell', children: [paragraph(text)] })),
+  })),
+})
+
 /** Texts, by hand: what a person would expect. */
 export const TEXT_PAIRS: readonly MergePair[] = [
   {
@@ -138,5 +146,22 @@ export const TEXT_PAIRS: readonly MergePair[] = [
     clashes: ['body'],
     chosen: ['mine'],
     merged: { body: textOf('加强组织领导，明确职责分工。', '完善公开制度，健全工作机制。', TWO) },
+  },
+  {
+    title: 'rows of a table in a text, each changed by another person',
+    base: { body: textOf(table(['指标', '数量'], ['主动公开', '3'], ['依申请公开', '0'])) },
+    mine: { body: textOf(table(['指标', '数量'], ['主动公开', '5'], ['依申请公开', '0'])) },
+    theirs: { body: textOf(table(['指标', '数量'], ['主动公开', '3'], ['依申请公开', '1'])) },
+    clashes: [],
+    merged: { body: textOf(table(['指标', '数量'], ['主动公开', '5'], ['依申请公开', '1'])) },
+  },
+  {
+    title: 'a table to which one put a column is asked about as a whole',
+    base: { body: textOf(table(['指标', '数量'], ['主动公开', '3'])) },
+    mine: { body: textOf(table(['指标', '数量', '备注'], ['主动公开', '3', '无'])) },
+    theirs: { body: textOf(table(['指标', '数量'], ['主动公开', '4'])) },
+    clashes: ['body'],
+    chosen: ['theirs'],
+    merged: { body: textOf(table(['指标', '数量'], ['主动公开', '4'])) },
   },
 ]
