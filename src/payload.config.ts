@@ -67,7 +67,10 @@ export default buildConfig({
         '/src/admin/mending/MendedPages.tsx#MendedPages',
         '/src/admin/unsaved/drafts/DraftKeeper.tsx#DraftKeeper',
       ],
-      header: ['/src/admin/SecrecyNotice.tsx#SecrecyNotice'],
+      header: [
+        '/src/admin/SecrecyNotice.tsx#SecrecyNotice',
+        '/src/admin/progress/WorkingBar.tsx#WorkingBar',
+      ],
       beforeNavLinks: ['/src/admin/workbench/TaskCount.tsx#TaskCount'],
       beforeLogin: [
         '/src/admin/views/SignInTitle.tsx#SignInTitle',

@@ -1,3 +1,5 @@
+import { whileWaiting } from './progress/waiting.ts'
+
 /** What came back: whether it was granted, and the body; a body of `null` where no answer came. */
 export interface Answer {
   readonly isGranted: boolean
@@ -18,12 +20,16 @@ export const asJson = ({ method, language, body }: Sent): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-/** Asks the desk's REST interface as the person who is signed in. */
+const ask = async (url: string, init: RequestInit): Promise<Answer> => {
+  const response = await fetch(url, { ...init, credentials: 'include' })
+  const body: unknown = await response.json()
+  return { isGranted: response.ok, body }
+}
+
+/** Asks the desk's REST interface as the person who is signed in; `WorkingBar` shows that it takes longer than a moment. */
 export const askDesk = async (url: string, init: RequestInit): Promise<Answer> => {
   try {
-    const response = await fetch(url, { ...init, credentials: 'include' })
-    const body: unknown = await response.json()
-    return { isGranted: response.ok, body }
+    return await whileWaiting(ask(url, init))
   } catch {
     // No network, or an answer that is not the desk's own: the person is told and may try again.
     return { isGranted: false, body: null }

@@ -8,6 +8,7 @@ import { deskApi } from './deskApi.ts'
 import { recordOfDesk } from './recordOfDesk.ts'
 import type { Life } from './health.ts'
 import { rememberLanguage } from './rememberLanguage.ts'
+import { tellOldBrowsers } from './tellOldBrowsers.ts'
 import { admitToPages } from './admitToPages.ts'
 
 interface Parts {
@@ -23,7 +24,12 @@ export const createDeskApp = (payload: Payload, { life, pages }: Parts): RecordA
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })
-  app.use('/admin', boundAddress(env.PAGE_LIMIT), admitToPages(payload, databaseProbe(payload)))
+  app.use(
+    '/admin',
+    tellOldBrowsers,
+    boundAddress(env.PAGE_LIMIT),
+    admitToPages(payload, databaseProbe(payload)),
+  )
   app.use(['/admin', '/_next'], rememberLanguage, pages)
   return { app, front, record }
 }

@@ -5,7 +5,6 @@ import { headers } from 'next/headers.js'
 import { unstable_rethrow } from 'next/navigation.js'
 import { executeAuthStrategies, getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { BrowserCheck } from '../../admin/browser/BrowserCheck.tsx'
 import { isOpenFunction } from '../../domain/doors/pageFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
@@ -38,7 +37,6 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
 /** The frame of every page of the admin. */
 const Layout = ({ children }: { readonly children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-    <BrowserCheck />
     {children}
   </RootLayout>
 )

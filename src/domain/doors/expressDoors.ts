@@ -127,7 +127,7 @@ export const EXPRESS_DOORS: readonly ExpressDoor[] = [
   },
   {
     door: '/admin/*',
-    layers: Array.from({ length: 5 }, () => 'USE /admin'),
+    layers: Array.from({ length: 6 }, () => 'USE /admin'),
     says: {
       zh: '管理页面及其函数（见下），未登录者只见登录页；其他网站发来的写入请求一律拒绝',
       en: 'the pages of the admin and their functions (below); nobody sees but the one for signing in, and what another site sends is refused',

@@ -47,6 +47,7 @@ import { NewAccount as NewAccount_a57be7312fe925a20464ff69a4d64b32 } from '../..
 import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
 import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
+import { WorkingBar as WorkingBar_c31424e43ef1886e8102cf3d68f9ff35 } from '../../../../src/admin/progress/WorkingBar.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { LanguageChoice as LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab } from '../../../../src/admin/LanguageChoice.tsx'
@@ -112,6 +113,7 @@ export const importMap = {
   "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
   "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
+  "/src/admin/progress/WorkingBar.tsx#WorkingBar": WorkingBar_c31424e43ef1886e8102cf3d68f9ff35,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/LanguageChoice.tsx#LanguageChoice": LanguageChoice_44fe4f9de184bb9c72e7e01fe8498bab,
