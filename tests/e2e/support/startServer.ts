@@ -92,7 +92,12 @@ export const startServer = async (given: Given = {}): Promise<Server> => {
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
   const printed = () => Buffer.concat(chunks).toString('utf8')
-  await untilReady(child, url, printed)
+  try {
+    await untilReady(child, url, printed)
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
 
   const stop = (): Promise<number | null> =>
     new Promise((resolve) => {
