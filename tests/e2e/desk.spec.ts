@@ -198,12 +198,10 @@ describeInBrowser('the desk in a browser', (browser) => {
       await reviewer.locator('#comment-save').click()
       await reviewer.getByText('批注已提交').waitFor()
 
-      const marked = (page: typeof reviewer) =>
-        page.evaluate(
-          "[...(CSS.highlights.get('comment-quote') ?? [])].map((range) => range.toString())",
-        )
-      await reviewer.waitForFunction("CSS.highlights.get('comment-quote')?.size > 0")
-      expect(await marked(reviewer)).toEqual(['截止2017年'])
+      const marked = (): Promise<unknown> =>
+        reviewer.evaluate("[...(CSS.highlights.get('comment-quote') ?? [])].map(String).join('|')")
+      while ((await marked()) === '') await reviewer.waitForTimeout(200)
+      expect(await marked()).toBe('截止2017年')
 
       const editor = await browser.visit({ mailbox: 'editor', language: 'zh' })
       await editor.goto(reviewer.url())
