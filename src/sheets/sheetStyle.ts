@@ -8,7 +8,7 @@ h1 { margin: 0 0 6mm; text-align: center; font: 600 20pt/1.3 SimSun, STSong, 'No
 h2 { margin: 6mm 0 2mm; font: 600 13pt/1.4 SimHei, STHeiti, 'Noto Sans CJK SC', sans-serif; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 2mm; border: 1px solid #000; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-th { font-weight: 600; }
+th { font-weight: 600; overflow-wrap: normal; }
 tbody th { width: 26mm; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

@@ -144,12 +144,12 @@ describeInBrowser('a new report in the admin', (browser) => {
       const group = outline.getByRole('group', { name: '“特色工作”的操作' })
       await group.getByRole('combobox').selectOption({ label: '陈拟稿' })
       await told('已交由陈拟稿承办“特色工作”')
-      await group.getByRole('button', { name: '剔除' }).press('Enter')
+      await group.getByRole('button', { name: '剔除' }).click()
       await page.keyboard.type('并入总体情况')
-      await group.getByRole('button', { name: '剔除' }).last().press('Enter')
+      await group.getByRole('button', { name: '剔除' }).last().click()
       await told('已剔除“特色工作”')
       await handle('一、总体情况').waitFor()
-      await group.getByRole('button', { name: '恢复' }).press('Enter')
+      await group.getByRole('button', { name: '恢复' }).click()
       await told('已恢复“特色工作”')
 
       await page.reload()
@@ -165,9 +165,8 @@ describeInBrowser('a new report in the admin', (browser) => {
   it(
     'says beside the text of a chapter what is required of it',
     async () => {
-      const page = await browser.visit({ mailbox: 'editor', language: 'zh', width: 1600 })
-      await page.goto('/admin/collections/reports')
-      await page.getByRole('link', { name: /2025年/ }).click()
+      const page = await createReport(2022)
+      await page.setViewportSize({ width: 1600, height: 900 })
       await page.getByRole('link', { name: '总体情况', exact: true }).click()
       const beside = page.getByRole('complementary', { name: '对照' })
       await beside.getByText('应当写到：主动公开、依申请公开').waitFor()
@@ -187,12 +186,15 @@ describeInBrowser('a new report in the admin', (browser) => {
     async () => {
       const page = await createReport(2018)
       const telephone = page.locator('#field-contact__telephone')
+      const offer = page.getByRole('button', { name: '使用上年联系方式' })
+      // Fields far below are drawn when somebody comes near.
+      await offer.scrollIntoViewIfNeeded()
       expect(await telephone.inputValue()).toBe('')
-      await page.getByRole('button', { name: '使用上年联系方式' }).click()
+      await offer.click()
       expect(await telephone.inputValue()).toBe('0512-53952450')
       await save(page)
       await page.reload()
-      await page.getByText('与上年相同。').waitFor()
+      await page.getByText('与上年相同。').scrollIntoViewIfNeeded()
       expect(await telephone.inputValue()).toBe('0512-53952450')
     },
     LIMIT,
