@@ -50,9 +50,10 @@ export const MENDS: readonly Mend[] = [
     selector: 'a.doc-tab[aria-label], .list-create-new-doc__create-new-button[aria-label]',
     attributes: () => ({ 'aria-label': null }),
   },
-  // They are not there for who reads by ear, so the keyboard must not stop at them either.
+  // They are not there for who reads by ear, or only under the mouse: the keyboard must not stop at them either.
   {
-    selector: '.dropdown-indicator[aria-hidden], .clear-indicator[aria-hidden]',
+    selector:
+      '.dropdown-indicator[aria-hidden], .clear-indicator[aria-hidden], .draggable-block-menu, .add-block-menu',
     attributes: () => ({ tabindex: '-1' }),
   },
   {

@@ -1,0 +1,118 @@
+import { expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { describeInBrowser } from './support/describeInBrowser.ts'
+import { findReport } from './support/findReport.ts'
+import { choose } from './support/reportPage.ts'
+import { type Send, signIn } from './support/signIn.ts'
+import { type Left, overflowOf, stickingOut, violationsOn } from './support/violationsOn.ts'
+
+const LIMIT = 400_000
+const TRIES = 8
+
+/** What the base draws and what cannot be mended from outside without taking something away. */
+const LEFT: readonly Left[] = [
+  {
+    rule: 'nested-interactive',
+    selector: '.rs__multi-value.draggable',
+    reason: 'a chosen value that can be moved by the keyboard holds the button that takes it away',
+  },
+  {
+    rule: 'region',
+    selector: '[aria-label="Typeahead menu"]',
+    reason:
+      'the place at the end of the page where the editor of texts hangs its menu, empty until then',
+  },
+]
+
+const list = (slug: string) => `/admin/collections/${slug}`
+const docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
+
+/** One page of every kind that people open day by day, by who opens it. */
+const pagesOf = async (
+  as: (mailbox: string) => Promise<Send>,
+): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const first = async (mailbox: string, slug: string): Promise<string> => {
+    const send = await as(mailbox)
+    const { body } = await send(`/api/${slug}?limit=1&depth=0&sort=createdAt`)
+    const [found] = docs.parse(body).docs
+    if (!found) throw new Error(`There are no ${slug}`)
+    return `${list(slug)}/${found.id}`
+  }
+  const report = await first('editor', 'reports')
+  return {
+    nobody: ['/admin/login'],
+    editor: [
+      ...['/admin', '/admin/import', '/admin/account', list('reports'), report],
+      ...[`${report}/compare`, await first('editor', 'sections')],
+    ],
+    publisher: [list('editions')],
+    auditor: [list('audit-events')],
+  }
+}
+
+/** What a page that comes alive has against the rules, once there is nothing or it stays so. */
+const violationsAfterAll = async (page: Page): Promise<readonly string[]> => {
+  for (let time = 1; ; time += 1) {
+    const found = await violationsOn(page, LEFT)
+    if (found.length === 0 || time === TRIES) return found
+    await page.waitForTimeout(500)
+  }
+}
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+}
+
+describeInBrowser('the pages of the desk', (browser) => {
+  const as = (mailbox: string) => signIn(browser.url, mailbox)
+
+  it.each([
+    ['zh', 1280],
+    ['en', 390],
+  ] as const)(
+    'are accessible to everybody, in %s and %s wide',
+    async (language, width) => {
+      const found: string[] = []
+      for (const [who, paths] of Object.entries(await pagesOf(as))) {
+        const person = who === 'nobody' ? {} : { mailbox: who }
+        const page = await browser.visit({ ...person, language, width })
+        for (const path of paths) {
+          await open(page, path)
+          for (const each of await violationsAfterAll(page)) found.push(`${who} ${path} ${each}`)
+          const wider = await overflowOf(page)
+          if (wider > 0) {
+            const elements = (await stickingOut(page)).join(', ')
+            found.push(`${who} ${path} is ${wider} wider than the screen: ${elements}`)
+          }
+        }
+        await page.context().close()
+      }
+      expect(found).toEqual([])
+    },
+    LIMIT,
+  )
+
+  it.each([
+    ['zh', 1280],
+    ['en', 390],
+  ] as const)(
+    'are so while a dialog is open, in %s and %s wide',
+    async (language, width) => {
+      const { id } = await findReport(await as('editor'))
+      const page = await browser.visit({ mailbox: 'editor', language, width })
+      await open(page, `${list('reports')}/${id}`)
+      await choose(page, 'revise')
+      expect(await violationsAfterAll(page)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+    },
+    LIMIT,
+  )
+
+  it('ask for nothing elsewhere and fail nowhere', () => {
+    expect(browser.requestsElsewhere).toEqual([])
+    expect(browser.faults).toEqual([])
+  })
+})
