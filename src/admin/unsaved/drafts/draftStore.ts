@@ -37,10 +37,11 @@ export const readDraft = (key: string): Promise<Draft | null> =>
     return isDraft(draft) && outlived([draft], Date.now()).length === 0 ? draft : null
   }, null)
 
-/** Keeps a draft; answers whether it is kept. */
+/** Keeps a draft; answers whether it is kept, on the disk and not in a browser that may be about to crash. */
 export const keepDraft = (draft: Draft): Promise<boolean> =>
   within(async (database) => {
-    await database.put('drafts', draft)
+    const writing = database.transaction('drafts', 'readwrite', { durability: 'strict' })
+    await Promise.all([writing.store.put(draft), writing.done])
     return true
   }, false)
 
