@@ -1,14 +1,18 @@
 import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { byKeyboard } from './support/byKeyboard.ts'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { findReport } from './support/findReport.ts'
-import { choose } from './support/reportPage.ts'
+import { choose, panelTells } from './support/reportPage.ts'
 import { type Send, signIn } from './support/signIn.ts'
+import { PASSWORD } from './support/startServer.ts'
 import { type Left, overflowOf, stickingOut, violationsOn } from './support/violationsOn.ts'
 
 const LIMIT = 400_000
 const TRIES = 8
+const TITLE = '太仓市2017年政府信息公开工作年度报告'
+const SECTION = '围绕深化改革推进公开。'
 
 /** What the base draws and what cannot be mended from outside without taking something away. */
 const LEFT: readonly Left[] = [
@@ -107,6 +111,52 @@ describeInBrowser('the pages of the desk', (browser) => {
       await choose(page, 'revise')
       expect(await violationsAfterAll(page)).toEqual([])
       expect(await overflowOf(page)).toBe(0)
+    },
+    LIMIT,
+  )
+
+  it(
+    'lead from what waits to a passed report without a mouse, and the keyboard is seen wherever it is',
+    async () => {
+      const send = await as('editor')
+      const { id, revision } = await findReport(send)
+      const body = { transition: 'revise', revision, reason: '一项数据有误' }
+      await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
+      const enter = async (mailbox: string) => {
+        const page = await browser.visit({ language: 'zh' })
+        const keys = byKeyboard(page)
+        await page.goto('/admin/login')
+        await keys.type(page.locator('#field-email'), `${mailbox}@gongkai.example`)
+        await keys.type(page.locator('#field-password'), PASSWORD)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/\/admin\/?$/)
+        return { page, ...keys }
+      }
+
+      const editor = await enter('editor')
+      await editor.press(editor.page.getByRole('link', { name: TITLE }).first())
+      await editor.press(editor.page.getByRole('link', { name: SECTION, exact: true }).first())
+      await editor.page.getByText('返回报告').waitFor()
+      await editor.to(editor.page.locator('[contenteditable=true]').first())
+      await editor.page.keyboard.press('Control+End')
+      await editor.page.keyboard.type('补充一句。')
+      const answer = editor.page.waitForResponse((each) => each.request().method() === 'PATCH')
+      await editor.page.keyboard.press('Control+s')
+      expect((await answer).status()).toBe(200)
+      await editor.press(editor.page.getByText('返回报告'))
+      await editor.press(editor.page.locator('#transition-submit:enabled'))
+      await editor.type(editor.page.locator('#field-transition-changeNote'), '更正一项数据')
+      await editor.press(editor.page.locator('#transition-confirm'))
+      await panelTells(editor.page, '初审')
+
+      const reviewer = await enter('reviewer')
+      await reviewer.press(reviewer.page.getByRole('link', { name: '比较版本' }).first())
+      await reviewer.page.locator('ins', { hasText: '补充一句。' }).first().waitFor()
+      await reviewer.press(reviewer.page.locator('.doc-tab', { hasText: '编辑' }))
+      await reviewer.press(reviewer.page.locator('#transition-pass'))
+      await reviewer.press(reviewer.page.getByLabel('已校对'), 'Space')
+      await reviewer.press(reviewer.page.locator('#transition-confirm'))
+      await panelTells(reviewer.page, '现在没有需要您办理的事项。')
     },
     LIMIT,
   )
