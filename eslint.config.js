@@ -126,7 +126,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', explicitExtension, requestTravels] },
   },
   {
-    files: ['src/{admin,app,export,import,record,server,sheets,site}/**/*.{ts,tsx}', 'src/*erver.ts'],
+    files: [
+      'src/{admin,app,export,import,record,server,sheets,site}/**/*.{ts,tsx}',
+      'src/*erver.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', explicitExtension, writesThroughOperations] },
   },
   {
