@@ -89,6 +89,8 @@ const schema = z.object({
   LINK_CHECK: flag,
   LINK_CHECK_PRIVATE: networks,
   WEBHOOK_PRIVATE: networks,
+  MESSAGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MESSAGE_SECRET: z.string().min(16).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z
     .string()
@@ -106,7 +108,7 @@ const guarded = schema.refine(
   },
 )
 
-/** A letter has a sender, and leads back to the desk. */
+/** A letter has a sender, a message is signed, and both lead back to the desk. */
 const sound = guarded
   .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_URL === undefined || SMTP_FROM !== undefined, {
     path: ['SMTP_FROM'],
@@ -115,6 +117,14 @@ const sound = guarded
   .refine(({ SMTP_URL, PUBLIC_URL }) => SMTP_URL === undefined || PUBLIC_URL !== undefined, {
     path: ['PUBLIC_URL'],
     message: 'is needed beside SMTP_URL: mails lead to it',
+  })
+  .refine(({ MESSAGE_URL, MESSAGE_SECRET }) => !MESSAGE_URL || MESSAGE_SECRET !== undefined, {
+    path: ['MESSAGE_SECRET'],
+    message: 'is needed beside MESSAGE_URL: messages are signed with it',
+  })
+  .refine(({ MESSAGE_URL, PUBLIC_URL }) => !MESSAGE_URL || PUBLIC_URL !== undefined, {
+    path: ['PUBLIC_URL'],
+    message: 'is needed beside MESSAGE_URL: messages lead to it',
   })
 
 /** The names of all settings. */

@@ -922,6 +922,32 @@ export interface Alert {
 export interface AlertSource {
   id: string;
   key: string;
+  at?: string | null;
+  kind?: string | null;
+  subject?: string | null;
+  document?: string | null;
+  organization?: string | null;
+  actor?: string | null;
+  state?: string | null;
+  act?: string | null;
+  day?: string | null;
+  year?: number | null;
+  persons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message: 'waiting' | 'sent' | 'givenUp' | 'none';
+  messageClaim?: string | null;
+  messageClaimedUntil?: string | null;
+  messageNextAt?: string | null;
+  messageFailures?: number | null;
+  messageFault?: string | null;
+  messageTriedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1506,6 +1532,24 @@ export interface AlertsSelect<T extends boolean = true> {
 export interface AlertSourcesSelect<T extends boolean = true> {
   id?: T;
   key?: T;
+  at?: T;
+  kind?: T;
+  subject?: T;
+  document?: T;
+  organization?: T;
+  actor?: T;
+  state?: T;
+  act?: T;
+  day?: T;
+  year?: T;
+  persons?: T;
+  message?: T;
+  messageClaim?: T;
+  messageClaimedUntil?: T;
+  messageNextAt?: T;
+  messageFailures?: T;
+  messageFault?: T;
+  messageTriedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import { env } from './env.ts'
 import { logger } from './logger.ts'
 import { openDesk } from './openDesk.ts'
 import { startMails } from './operations/alerts/startMails.ts'
+import { startMessages } from './operations/alerts/startMessages.ts'
 import { completeAudit } from './operations/audit/completeAudit.ts'
 import { startLinkChecker } from './operations/links/startLinkChecker.ts'
 import { startPoller } from './operations/startPoller.ts'
@@ -41,14 +42,23 @@ const start = async (): Promise<void> => {
   })
   const { SMTP_URL: url, SMTP_FROM: from, PUBLIC_URL: base } = env
   const mails = url && from && base ? startMails(payload, { url, from, base }) : null
+  const { MESSAGE_URL: address, MESSAGE_SECRET: secret, WEBHOOK_PRIVATE: allowed } = env
+  const messages =
+    address && secret && base ? startMessages(payload, { address, secret, base, allowed }) : null
   const beforeClosing = async (): Promise<void> => {
-    await Promise.all([poller.stop(), links?.stop(), webhooks.stop(), mails?.stop()])
+    await Promise.all([
+      poller.stop(),
+      links?.stop(),
+      webhooks.stop(),
+      mails?.stop(),
+      messages?.stop(),
+    ])
   }
   const listener = recordFirst(endOfApp(app), front)
   const port = await listen({ listener, database: payload, life, beforeClosing })
-  const address = env.PUBLIC_URL ?? `http://localhost:${port}`
-  tell({ zh: `编审端 ${address}/admin`, en: `the desk: ${address}/admin` })
-  tell({ zh: `公开库 ${address}/graphql`, en: `the record: ${address}/graphql` })
+  const own = env.PUBLIC_URL ?? `http://localhost:${port}`
+  tell({ zh: `编审端 ${own}/admin`, en: `the desk: ${own}/admin` })
+  tell({ zh: `公开库 ${own}/graphql`, en: `the record: ${own}/graphql` })
 }
 
 start().catch((error: unknown) => {

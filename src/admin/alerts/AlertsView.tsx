@@ -6,14 +6,15 @@ import { alertSentence } from '../../domain/alerts/alertSentence.ts'
 import { MAIL_CHOICES } from '../../domain/alerts/mailChoices.ts'
 import { MAIL_FAULTS } from '../../domain/alerts/mailFaults.ts'
 import { languageOf } from '../../domain/localized.ts'
+import { WEBHOOK_FAULTS } from '../../domain/webhooks/webhookFaults.ts'
 import { type AlertLine, hasPage, loadAlerts } from '../../operations/alerts/loadAlerts.ts'
-import { isMailConfigured } from '../../operations/alerts/mailing.ts'
-import { loadMailStanding } from '../../operations/alerts/loadMailStanding.ts'
+import { loadStandings } from '../../operations/alerts/loadStandings.ts'
+import { isSending } from '../../operations/alerts/sending.ts'
 import { moment } from '../moment.ts'
 import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'
 import { AlertList, type ShownAlert } from './AlertList.tsx'
-import { MailStandingNote } from './MailStandingNote.tsx'
+import { StandingNote } from './StandingNote.tsx'
 import styles from './alerts.module.scss'
 
 const shownIn =
@@ -48,8 +49,8 @@ export const AlertsView = async ({
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/alerts`)}`)
   const code = req.i18n.language
   const { alerts } = await loadAlerts(req)
-  const standing = await loadMailStanding(req)
-  const isMailing = isMailConfigured(req.payload)
+  const standings = await loadStandings(req)
+  const isMailing = isSending(req.payload, 'mail')
   const choice = MAIL_CHOICES[req.user.mailChoice ?? 'every'][languageOf(code)]
   return (
     <DefaultTemplate
@@ -75,7 +76,22 @@ export const AlertsView = async ({
             <PageLink href={`${admin}/account`}>{say(code, 'alertMailChange')}</PageLink>
           ) : null}
         </p>
-        {standing && isMailing ? <MailStandingNote code={code} standing={standing} /> : null}
+        {standings?.mail ? (
+          <StandingNote
+            code={code}
+            faults={MAIL_FAULTS}
+            standing={standings.mail}
+            title="mailStanding"
+          />
+        ) : null}
+        {standings?.message ? (
+          <StandingNote
+            code={code}
+            faults={WEBHOOK_FAULTS}
+            standing={standings.message}
+            title="messageStanding"
+          />
+        ) : null}
         <AlertList alerts={alerts.map(shownIn(code, admin))} />
       </Gutter>
     </DefaultTemplate>

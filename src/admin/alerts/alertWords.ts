@@ -21,9 +21,10 @@ export const ALERT_WORDS = {
   alertMailFault: { zh: '邮件未送出：{fault}', en: 'No mail was sent: {fault}' },
   alertGone: { zh: '（已不可查阅的内容）', en: '(not open to you any more)' },
   mailStanding: { zh: '邮件发送情况', en: 'How the mails stand' },
-  mailCounts: {
-    zh: '待发 {waiting} 封，已发 {sent} 封，放弃 {givenUp} 封',
+  messageStanding: { zh: '消息推送情况', en: 'How the messages stand' },
+  sendingCounts: {
+    zh: '待发 {waiting}，已发 {sent}，放弃 {givenUp}',
     en: '{waiting} waiting, {sent} sent, {givenUp} given up',
   },
-  mailLastFault: { zh: '最近失败：{at}，{fault}', en: 'Last failure: {at}, {fault}' },
+  sendingLastFault: { zh: '最近失败：{at}，{fault}', en: 'Last failure: {at}, {fault}' },
 } as const satisfies Record<string, Localized>

@@ -32,6 +32,10 @@ export const TWO_PERSON_ACTS = {
 } as const satisfies Record<string, Act>
 export type TwoPersonAct = keyof typeof TWO_PERSON_ACTS
 
+/** Whether a name is that of such an act. */
+export const isTwoPersonAct = (name: unknown): name is TwoPersonAct =>
+  typeof name === 'string' && Object.hasOwn(TWO_PERSON_ACTS, name)
+
 /** Where the request of a first person stands. `confirmed`: decided, and being carried out. */
 export const REQUEST_STATES = {
   open: { zh: '待第二人确认', en: 'Waits for a second person' },

@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { alertMail, type MailLine } from '../../domain/alerts/alertMail.ts'
 import { isAlertKind } from '../../domain/alerts/kinds.ts'
+import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
 import { momentFor } from '../momentFor.ts'
 import { namesOf } from '../namesOf.ts'
 import { hasPage } from './loadAlerts.ts'
 import { titlesOf } from './titlesOf.ts'
-
-const isAct = (act: unknown): act is 'purge' | 'seal' => act === 'seal' || act === 'purge'
 
 /**
  * The letter that tells a person of her alerts; null where there is nothing to tell any more. Of a part it
@@ -29,7 +28,7 @@ export const letterOf = async (
     const page = hasPage(subject) ? `/collections/${subject}/${encodeURIComponent(document)}` : ''
     return [
       {
-        ...{ kind, state, day, act: isAct(act) ? act : null },
+        ...{ kind, state, day, act: isTwoPersonAct(act) ? act : null },
         title: title?.report ?? title?.name ?? '',
         actor: actor ? (names.get(actor) ?? null) : null,
         at: momentFor(at),

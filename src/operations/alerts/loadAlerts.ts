@@ -4,6 +4,7 @@ import type { AlertKind } from '../../domain/alerts/kinds.ts'
 import { isAlertKind } from '../../domain/alerts/kinds.ts'
 import type { AlertWords } from '../../domain/alerts/alertSentence.ts'
 import { isWorkflowCollection } from '../../domain/slugs.ts'
+import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
 import { namesOf } from '../namesOf.ts'
 import { type Title, titlesOf } from './titlesOf.ts'
@@ -47,8 +48,6 @@ export const countUnread = async (req: PayloadRequest): Promise<number> => {
   return totalDocs
 }
 
-const actOf = (act: string | null | undefined) => (act === 'seal' || act === 'purge' ? act : null)
-
 /** The newest alerts of the person who asks, and how many she has not read. */
 export const loadAlerts = async (
   req: PayloadRequest,
@@ -72,7 +71,7 @@ export const loadAlerts = async (
     if (!isAlertKind(kind)) return null
     return {
       ...{ id, kind, subject, document, at, state, day },
-      act: actOf(act),
+      act: isTwoPersonAct(act) ? act : null,
       title: titles.get(document) ?? null,
       actor: actor ? (names.get(actor) ?? null) : null,
       isRead: Boolean(readAt),

@@ -1,18 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest, Where } from 'payload'
-import { judgeMail, MAIL_PATIENCE_DAYS } from '../../domain/alerts/judgeMail.ts'
+import { createHash } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { isTooOld, judgeSending } from '../../domain/alerts/judgeSending.ts'
 import { isMailDue } from '../../domain/alerts/mailChoices.ts'
 import { CONCERNS_ALL, type MailFault } from '../../domain/alerts/mailFaults.ts'
 import type { Alert, User } from '../../payload-types.ts'
 import { requestAs } from '../requestAs.ts'
 import { letterOf } from './letterOf.ts'
 import type { LetterBox } from './postLetter.ts'
+import { type SendingFacts, sendingQueue } from './sendingQueue.ts'
 
 /** How many alerts are looked at in one round. */
 const ROUND = 500
 /** How long a process holds what it is about to send: one that dies gives it free by itself. */
 const LEASE = 2 * 60_000
-const DAY = 24 * 60 * 60_000
 
 interface Sending {
   readonly box: LetterBox
@@ -23,45 +23,13 @@ interface Sending {
   readonly signal: AbortSignal
 }
 
-type Written = Partial<
-  Pick<
-    Alert,
-    | 'mail'
-    | 'mailClaim'
-    | 'mailClaimedUntil'
-    | 'mailFailures'
-    | 'mailFault'
-    | 'mailNextAt'
-    | 'mailTriedAt'
-  >
->
-
-/** Writes how the mail about an alert stands, where the row is as `only` says: of several processes one writes. */
-const write = async (
-  req: PayloadRequest,
-  { id, only, data }: { id: string; only: readonly Where[]; data: Written },
-): Promise<boolean> => {
-  const written: unknown = await req.payload.db.updateOne({
-    collection: 'alerts',
-    where: { and: [{ id: { equals: id } }, { mail: { equals: 'waiting' } }, ...only] },
-    data: { ...data },
-    req,
-  })
-  return Boolean(written)
-}
+const queue = sendingQueue('alerts', 'mail')
 
 /** The alerts of which a mail may be due, the oldest first. Authority: the system's own. */
 const findWaiting = async (req: PayloadRequest, now: Date): Promise<readonly Alert[]> => {
-  const moment = now.toISOString()
   const { docs } = await req.payload.find({
     collection: 'alerts',
-    where: {
-      and: [
-        { mail: { equals: 'waiting' } },
-        { mailNextAt: { less_than_equal: moment } },
-        { mailClaimedUntil: { less_than_equal: moment } },
-      ],
-    },
+    where: queue.isDue(now),
     sort: 'at',
     limit: ROUND,
     pagination: false,
@@ -85,25 +53,40 @@ const findPeople = async (req: PayloadRequest, ids: readonly string[]) => {
   return docs
 }
 
+/** An alert that this process holds. */
+interface Held {
+  readonly alert: Alert
+  readonly claim: string
+}
+
 /** Takes what is due for a person for this process. */
-const claim = async (
+const hold = async (
   req: PayloadRequest,
   alerts: readonly Alert[],
   now: Date,
-): Promise<{ readonly by: string; readonly alerts: readonly Alert[] }> => {
-  const by = randomUUID()
-  const held = { mailClaim: by, mailClaimedUntil: new Date(now.getTime() + LEASE).toISOString() }
-  const taken: Alert[] = []
+): Promise<readonly Held[]> => {
+  const held: Held[] = []
   for (const alert of alerts) {
-    const isFree = { mailClaimedUntil: { less_than_equal: now.toISOString() } }
-    if (await write(req, { id: alert.id, only: [isFree], data: held })) taken.push(alert)
+    const claim = await queue.claim(req, alert.id, { now, lease: LEASE })
+    if (claim !== null) held.push({ alert, claim })
   }
-  return { by, alerts: taken }
+  return held
 }
 
 const messageIdOf = (alerts: readonly Alert[], base: string): string => {
   const keys = alerts.map(({ key }) => key).join('\n')
   return `<${createHash('sha256').update(keys).digest('hex').slice(0, 32)}@${new URL(base).hostname}>`
+}
+
+const judge = (
+  fault: MailFault | null,
+  { mailFailures: failures, at }: Alert,
+  now: Date,
+): Partial<SendingFacts> => {
+  const outcome = fault === null ? 'sent' : fault === 'rejected' ? 'hopeless' : 'failed'
+  const moment = now.toISOString()
+  const judged = judgeSending(outcome, { failures, at, now })
+  return { ...judged, fault, triedAt: moment, claimedUntil: moment }
 }
 
 /** One letter about what is due for a person. Answers why it was not taken; null where it was. */
@@ -114,17 +97,14 @@ const tell = async (
   { box, base, now }: Sending,
 ): Promise<MailFault | null> => {
   const req = await requestAs(payload, null)
-  const { by, alerts } = await claim(req, due, now())
+  const held = await hold(req, due, now())
+  const alerts = held.map(({ alert }) => alert)
   const letter = await letterOf(req, alerts, { base })
   if (!letter) return null
   const fault = await box.post({ to: email, messageId: messageIdOf(alerts, base), ...letter })
   const at = now()
-  for (const alert of alerts) {
-    const { id, mailFailures: failures } = alert
-    const judged = judgeMail(fault, { failures, at: alert.at, now: at })
-    const seen = { mailFault: fault, mailTriedAt: at.toISOString() }
-    const data = { ...judged, ...seen, mailClaimedUntil: at.toISOString() }
-    await write(req, { id, only: [{ mailClaim: { equals: by } }], data })
+  for (const { alert, claim } of held) {
+    await queue.write(req, alert.id, judge(fault, alert, at), claim)
   }
   return fault
 }
@@ -133,9 +113,9 @@ const tell = async (
 const settle = async (
   req: PayloadRequest,
   alerts: readonly Alert[],
-  data: Written,
+  facts: Partial<SendingFacts>,
 ): Promise<void> => {
-  for (const { id } of alerts) await write(req, { id, only: [], data })
+  for (const { id } of alerts) await queue.write(req, id, facts)
 }
 
 /**
@@ -148,15 +128,15 @@ export const sendMails = async (payload: Payload, sending: Sending): Promise<Mai
   const req = await requestAs(payload, null)
   const waiting = await findWaiting(req, now)
   if (waiting.length === 0) return null
-  const isLate = ({ at }: Alert) => now.getTime() - Date.parse(at) > MAIL_PATIENCE_DAYS * DAY
-  await settle(req, waiting.filter(isLate), { mail: 'givenUp', mailFault: 'late' })
+  const isLate = ({ at }: Alert) => isTooOld({ at, now })
+  await settle(req, waiting.filter(isLate), { state: 'givenUp', fault: 'late' })
   const young = waiting.filter((alert) => !isLate(alert))
   const people = await findPeople(req, [...new Set(young.map(({ person }) => person))])
   for (const person of people) {
     if (sending.signal.aborted) return null
     const own = young.filter((alert) => alert.person === person.id)
     const choice = person.mailChoice ?? 'every'
-    if (choice === 'none') await settle(req, own, { mail: 'unwanted' })
+    if (choice === 'none') await settle(req, own, { state: 'unwanted' })
     const due = own.filter(({ at }) => isMailDue(choice, { at, now }))
     if (due.length === 0) continue
     const fault = await tell(payload, person, due, sending)

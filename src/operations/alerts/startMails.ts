@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { delayAfter } from '../../domain/retries.ts'
 import { attempting } from '../attempting.ts'
 import { type Repeated, repeatedly } from '../repeatedly.ts'
-import { noteMailing } from './mailing.ts'
 import { openLetterBox } from './postLetter.ts'
+import { noteSending } from './sending.ts'
 import { sendMails } from './sendMails.ts'
 
 interface Given {
@@ -30,7 +30,7 @@ export const startMails = (
   const box = openLetterBox({ url, from })
   let failures = 0
   let pausedUntil = 0
-  noteMailing(payload)
+  noteSending(payload, 'mail')
 
   const round = async (): Promise<void> => {
     if (Date.now() < pausedUntil) return

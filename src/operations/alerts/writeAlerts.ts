@@ -30,6 +30,22 @@ const insert = async (
   }
 }
 
+/** What a message to the office's gateway is made of: what all of the alerts have in common, and who is meant. */
+const messageOf = ({ at, alerts }: AlertSource) => {
+  const [first] = alerts
+  if (!first) return { message: 'none' as const }
+  const { person: _person, ...common } = first
+  return {
+    ...common,
+    at,
+    persons: alerts.map(({ person }) => person),
+    message: 'waiting' as const,
+    messageClaimedUntil: at,
+    messageNextAt: at,
+    messageFailures: 0,
+  }
+}
+
 /**
  * Tells people of something, each once. That it was told is noted last, so a crash in between is made up for
  * by the next who tells it. Call it outside a transaction.
@@ -50,7 +66,7 @@ export const writeAlerts = async (
       mailFailures: 0,
     })
   }
-  await insert(req, 'alert-sources', { key })
+  await insert(req, 'alert-sources', { key, ...messageOf({ key, at, alerts }) })
 }
 
 /** Of some keys those of which nobody was told yet. */

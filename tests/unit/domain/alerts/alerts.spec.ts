@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { alertMail } from '../../../../src/domain/alerts/alertMail.ts'
+import { alertMessageText } from '../../../../src/domain/alerts/alertMessage.ts'
 import { alertSentence } from '../../../../src/domain/alerts/alertSentence.ts'
 import { dueAlert } from '../../../../src/domain/alerts/dueAlert.ts'
-import { judgeMail } from '../../../../src/domain/alerts/judgeMail.ts'
+import { judgeSending } from '../../../../src/domain/alerts/judgeSending.ts'
 import { ALERT_KINDS, isAlertKind } from '../../../../src/domain/alerts/kinds.ts'
 import { isMailDue } from '../../../../src/domain/alerts/mailChoices.ts'
 
@@ -58,19 +59,27 @@ describe('a letter', () => {
     expect(due('none', '2026-02-11T00:00:00Z')).toBe(false)
   })
 
-  it('is tried again after growing pauses, and given up when the address is refused or after three days', () => {
-    const judge = (
-      failures: number,
-      now: string,
-      fault: 'rejected' | 'unreachable' = 'unreachable',
-    ) => judgeMail(fault, { failures, at, now: new Date(now) })
+  it('is tried again after growing pauses, and given up where that is hopeless or after three days', () => {
+    const judge = (failures: number, now: string, outcome: 'failed' | 'hopeless' = 'failed') =>
+      judgeSending(outcome, { failures, at, now: new Date(now) })
     const pauses = [0, 1, 2, 3, 4, 9].map(
-      (failures) => Date.parse(judge(failures, at).mailNextAt) - Date.parse(at),
+      (failures) => Date.parse(judge(failures, at).nextAt) - Date.parse(at),
     )
     expect(pauses).toEqual(pauses.toSorted((a, b) => a - b))
-    expect(judge(3, '2026-01-13T08:59:59Z').mail).toBe('waiting')
-    expect(judge(3, '2026-01-13T09:00:00Z').mail).toBe('givenUp')
-    expect(judge(0, at, 'rejected').mail).toBe('givenUp')
-    expect(judgeMail(null, { failures: 2, at, now: new Date(at) }).mail).toBe('sent')
+    expect(judge(3, '2026-01-13T08:59:59Z').state).toBe('waiting')
+    expect(judge(3, '2026-01-13T09:00:00Z').state).toBe('givenUp')
+    expect(judge(0, at, 'hopeless').state).toBe('givenUp')
+    expect(judgeSending('sent', { failures: 2, at, now: new Date(at) }).state).toBe('sent')
+  })
+
+  it('by a message to a group chat tells which report, who is meant, what waits and where', () => {
+    const persons = [
+      { name: '周审核', email: 'a@office.example' },
+      { name: '李审核', email: 'b@office.example' },
+    ]
+    const about = { kind: 'waits', state: 'firstReview', title: '某市2025年年度报告' } as const
+    expect(alertMessageText({ ...about, persons, link: 'https://desk.example/x' })).toBe(
+      '【年度报告】某市2025年年度报告\n周审核、李审核：待您办理：初审\nhttps://desk.example/x',
+    )
   })
 })

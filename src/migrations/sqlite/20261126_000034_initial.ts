@@ -949,11 +949,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`alert_sources\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
+  	\`at\` text,
+  	\`kind\` text,
+  	\`subject\` text,
+  	\`document\` text,
+  	\`organization\` text,
+  	\`actor\` text,
+  	\`state\` text,
+  	\`act\` text,
+  	\`day\` text,
+  	\`year\` numeric,
+  	\`persons\` text,
+  	\`message\` text NOT NULL,
+  	\`message_claim\` text,
+  	\`message_claimed_until\` text,
+  	\`message_next_at\` text,
+  	\`message_failures\` numeric,
+  	\`message_fault\` text,
+  	\`message_tried_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`alert_sources_key_idx\` ON \`alert_sources\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alert_sources_at_idx\` ON \`alert_sources\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_sources_message_idx\` ON \`alert_sources\` (\`message\`);`)
   await db.run(sql`CREATE INDEX \`alert_sources_updated_at_idx\` ON \`alert_sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_sources_created_at_idx\` ON \`alert_sources\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
