@@ -45,19 +45,24 @@ interface Known {
   readonly dates: ReadonlySet<string>
   /** The names of those that refer to documents of several collections, of which only the parts are asked for. */
   readonly polymorphic: ReadonlySet<string>
+  /** The names of all fields of what is asked for; absent: any may be there. */
+  readonly names?: ReadonlySet<string>
 }
 
 /**
  * Whether conditions are such as a database can be asked: known operators on single values or lists of
- * them, moments for what is a moment, the parts of a reference to one of several collections, `and` and `or` with lists of conditions. The base takes others to the
- * database and fails there.
+ * them, moments for what is a moment, the parts of a reference to one of several collections, fields that
+ * there are, `and` and `or` with lists of conditions. The base takes others to the database and fails there,
+ * or leaves a failure behind that nobody waits for.
  */
 export const isSoundWhere = (where: unknown, known: Known, depth = 0): boolean => {
   if (where === undefined || where === null) return true
   if (!isPlain(where) || depth > DEPTH) return false
   return Object.entries(where).every(([name, given]) => {
     if (!/^(and|or)$/i.test(name)) {
-      const last = name.split('.').at(-1) ?? ''
+      const path = name.split(/\.|__/)
+      const last = path.at(-1) ?? ''
+      if (known.names && !known.names.has(path[0] ?? '')) return false
       const isPolymorphic = known.polymorphic.has(last)
       return isCondition(given, { isDate: known.dates.has(last), isPolymorphic })
     }

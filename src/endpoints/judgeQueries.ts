@@ -54,13 +54,25 @@ const polymorphicIn = (fields: readonly FlattenedField[]): readonly string[] =>
     ...('flattenedFields' in field ? polymorphicIn(field.flattenedFields) : []),
   ])
 
+/** What every document has, and every version of one. */
+const OF_DOCUMENTS = ['id', '_id', 'createdAt', 'updatedAt']
+const OF_VERSIONS = [...OF_DOCUMENTS, 'version', 'parent', 'latest']
+
+/** By which fields an endpoint may be asked: those of the documents, or of their versions. */
+const namesFor = (path: string, fields: readonly FlattenedField[]): ReadonlySet<string> => {
+  if (path.startsWith('/versions')) return new Set(OF_VERSIONS)
+  const open = fields.filter((field) => !('hidden' in field && field.hidden))
+  return new Set([...OF_DOCUMENTS, ...open.map(({ name }) => name)])
+}
+
 interface Known extends Bound {
   readonly dates: ReadonlySet<string>
   readonly polymorphic: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
 }
 
 const judged =
-  (answer: PayloadHandler, { largest, ...known }: Known): PayloadHandler =>
+  (answer: PayloadHandler, { largest, names, ...known }: Known): PayloadHandler =>
   (req) => {
     const id: unknown = req.routeParams?.['id']
     if (typeof id === 'string' && !isIdLike(id)) {
@@ -77,7 +89,11 @@ const judged =
     if (!pages.every(({ sort }) => isSoundSort(sort))) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'sort' })
     }
-    if (!pages.every(({ where }) => isSoundWhere(asWritten(where), known))) {
+    const [query, ...joins] = pages
+    const isSound =
+      isSoundWhere(asWritten(query?.['where']), { ...known, names }) &&
+      joins.every(({ where }) => isSoundWhere(asWritten(where), known))
+    if (!isSound) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })
     }
     // The base would answer with it in the place of the document.
@@ -98,12 +114,16 @@ export const judgeQueries =
     const owners = [...config.collections, ...config.globals]
     const fields = owners.flatMap(({ flattenedFields }) => flattenedFields)
     const known = { dates: new Set(momentsIn(fields)), polymorphic: new Set(polymorphicIn(fields)) }
-    const judging = <T extends { endpoints: Endpoint[] | false }>(owner: T): T => ({
+    const judging = <
+      T extends { endpoints: Endpoint[] | false; flattenedFields: FlattenedField[] },
+    >(
+      owner: T,
+    ): T => ({
       ...owner,
-      endpoints: (owner.endpoints || []).map((endpoint) => ({
-        ...endpoint,
-        handler: judged(endpoint.handler, { ...bound, ...known }),
-      })),
+      endpoints: (owner.endpoints || []).map((endpoint) => {
+        const names = namesFor(endpoint.path, owner.flattenedFields)
+        return { ...endpoint, handler: judged(endpoint.handler, { ...bound, ...known, names }) }
+      }),
     })
     return {
       ...config,
