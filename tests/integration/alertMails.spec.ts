@@ -40,9 +40,10 @@ describe('邮件提醒: what waits is told by mail too', () => {
     const base = 'https://desk.example'
     const { signal } = new AbortController()
     const one = () => sendMails(desk.payload, { box, base, now: () => now, signal })
-    const [fault] = await Promise.all([one(), one()])
+    // Whichever of the two holds a letter is told what came of it.
+    const faults = await Promise.all([one(), one()])
     box.close()
-    return fault
+    return faults.find((fault) => fault !== null) ?? null
   }
   const choose = async (person: User, mailChoice: string) => {
     const { revision } = await desk.payload.findByID({ collection: 'users', id: person.id })
