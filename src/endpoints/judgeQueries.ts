@@ -41,38 +41,58 @@ const asWritten = (value: unknown): unknown => {
   return typeof value === 'string' ? parsed(value) : value
 }
 
-/** By their names alone: conditions reach through relations. */
-const momentsIn = (fields: readonly FlattenedField[]): readonly string[] =>
+const everyField = (fields: readonly FlattenedField[]): readonly FlattenedField[] =>
   fields.flatMap((field) => [
-    ...(field.type === 'date' ? [field.name] : []),
-    ...('flattenedFields' in field ? momentsIn(field.flattenedFields) : []),
+    field,
+    ...('flattenedFields' in field ? everyField(field.flattenedFields) : []),
   ])
 
+/** By their names alone: conditions reach through relations. */
+const momentsIn = (fields: readonly FlattenedField[]): readonly string[] =>
+  everyField(fields).flatMap(({ name, type }) => (type === 'date' ? [name] : []))
+
 const polymorphicIn = (fields: readonly FlattenedField[]): readonly string[] =>
-  fields.flatMap((field) => [
-    ...('relationTo' in field && Array.isArray(field.relationTo) ? [field.name] : []),
-    ...('flattenedFields' in field ? polymorphicIn(field.flattenedFields) : []),
-  ])
+  everyField(fields).flatMap((field) =>
+    'relationTo' in field && Array.isArray(field.relationTo) ? [field.name] : [],
+  )
+
+/** By their names alone, as moments; one that holds something else elsewhere is not among them. */
+const numbersIn = (fields: readonly FlattenedField[]): ReadonlySet<string> => {
+  const all = everyField(fields)
+  const others = new Set(all.flatMap(({ name, type }) => (type === 'number' ? [] : [name])))
+  return new Set(
+    all.flatMap(({ name, type }) => (type === 'number' && !others.has(name) ? [name] : [])),
+  )
+}
 
 /** What every document has, and every version of one. */
 const OF_DOCUMENTS = ['id', '_id', 'createdAt', 'updatedAt']
 const OF_VERSIONS = [...OF_DOCUMENTS, 'version', 'parent', 'latest']
 
+type Own = ReadonlyMap<string, { readonly isNumber: boolean }>
+
+const named = (names: readonly string[]) =>
+  names.map((name) => [name, { isNumber: false }] as const)
+
 /** By which fields an endpoint may be asked: those of the documents, or of their versions. */
-const namesFor = (path: string, fields: readonly FlattenedField[]): ReadonlySet<string> => {
-  if (path.startsWith('/versions')) return new Set(OF_VERSIONS)
+const fieldsFor = (path: string, fields: readonly FlattenedField[]): Own => {
+  if (path.startsWith('/versions')) return new Map(named(OF_VERSIONS))
   const open = fields.filter((field) => !('hidden' in field && field.hidden))
-  return new Set([...OF_DOCUMENTS, ...open.map(({ name }) => name)])
+  return new Map([
+    ...named(OF_DOCUMENTS),
+    ...open.map(({ name, type }) => [name, { isNumber: type === 'number' }] as const),
+  ])
 }
 
 interface Known extends Bound {
   readonly dates: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
   readonly polymorphic: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+  readonly own: Own
 }
 
 const judged =
-  (answer: PayloadHandler, { largest, names, ...known }: Known): PayloadHandler =>
+  (answer: PayloadHandler, { largest, own, ...known }: Known): PayloadHandler =>
   (req) => {
     const id: unknown = req.routeParams?.['id']
     if (typeof id === 'string' && !isIdLike(id)) {
@@ -91,7 +111,7 @@ const judged =
     }
     const [query, ...joins] = pages
     const isSound =
-      isSoundWhere(asWritten(query?.['where']), { ...known, names }) &&
+      isSoundWhere(asWritten(query?.['where']), { ...known, own }) &&
       joins.every(({ where }) => isSoundWhere(asWritten(where), known))
     if (!isSound) {
       throw refuse(req, { code: 'INVALID_REQUEST', field: 'where' })
@@ -113,7 +133,11 @@ export const judgeQueries =
   (config: SanitizedConfig): SanitizedConfig => {
     const owners = [...config.collections, ...config.globals]
     const fields = owners.flatMap(({ flattenedFields }) => flattenedFields)
-    const known = { dates: new Set(momentsIn(fields)), polymorphic: new Set(polymorphicIn(fields)) }
+    const known = {
+      dates: new Set(momentsIn(fields)),
+      numbers: numbersIn(fields),
+      polymorphic: new Set(polymorphicIn(fields)),
+    }
     const judging = <
       T extends { endpoints: Endpoint[] | false; flattenedFields: FlattenedField[] },
     >(
@@ -121,8 +145,8 @@ export const judgeQueries =
     ): T => ({
       ...owner,
       endpoints: (owner.endpoints || []).map((endpoint) => {
-        const names = namesFor(endpoint.path, owner.flattenedFields)
-        return { ...endpoint, handler: judged(endpoint.handler, { ...bound, ...known, names }) }
+        const own = fieldsFor(endpoint.path, owner.flattenedFields)
+        return { ...endpoint, handler: judged(endpoint.handler, { ...bound, ...known, own }) }
       }),
     })
     return {

@@ -77,7 +77,7 @@ export const judgeArguments = (
       if (!isPaged) fault = 'limit'
       if (
         !given('where').every((where) =>
-          isSoundWhere(plainly(where), { dates: NONE, polymorphic: NONE }),
+          isSoundWhere(plainly(where), { dates: NONE, numbers: NONE, polymorphic: NONE }),
         )
       )
         fault ??= 'where'

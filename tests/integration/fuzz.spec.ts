@@ -47,6 +47,7 @@ describe('whatever is sent', () => {
       ['a list of conditions that is none', 'where[and]=x'],
       ['a value with parts', 'where[title][equals][a]=x'],
       ['a field that there is not', 'where[nothing][equals]=x'],
+      ['no number for a number', 'where[year][not_equals]=x'],
       ['no moment for a moment', 'where[updatedAt][less_than]=yesterday'],
       ['a piece of a moment', 'where[createdAt][contains]=2026'],
       ['conditions that are no JSON', 'where=<script>'],
