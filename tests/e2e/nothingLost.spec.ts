@@ -45,18 +45,19 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
     const data = { email: `${mailbox}@gongkai.example`, password: PASSWORD }
     expect((await page.request.post('/api/users/login', { data })).status()).toBe(200)
   }
+  const drafts = (page: Page) =>
+    page.evaluate(async () => {
+      const request = indexedDB.open('gongkai')
+      await new Promise((resolve) => (request.onsuccess = resolve))
+      const all = request.result.transaction('drafts').objectStore('drafts').getAll()
+      await new Promise((resolve) => (all.onsuccess = resolve))
+      request.result.close()
+      return JSON.stringify(all.result)
+    })
   /** Until the browser has kept what was typed. */
-  const untilKept = (page: Page, typed: string) =>
-    expect(
-      page.waitForFunction(async (sought) => {
-        const request = indexedDB.open('gongkai')
-        await new Promise((resolve) => (request.onsuccess = resolve))
-        const all = request.result.transaction('drafts').objectStore('drafts').getAll()
-        await new Promise((resolve) => (all.onsuccess = resolve))
-        request.result.close()
-        return JSON.stringify(all.result).includes(sought)
-      }, typed),
-    ).resolves.toBeDefined()
+  const untilKept = async (page: Page, typed: string): Promise<void> => {
+    while (!(await drafts(page)).includes(typed)) await page.waitForTimeout(50)
+  }
 
   beforeAll(async () => {
     send = await signIn(browser.url, 'editor')
