@@ -30,7 +30,7 @@ const findWaiting = async (req: PayloadRequest, now: Date): Promise<readonly Ale
   const { docs } = await req.payload.find({
     collection: 'alerts',
     where: queue.isDue(now),
-    sort: 'at',
+    sort: ['at', 'id'],
     limit: ROUND,
     pagination: false,
     depth: 0,
@@ -59,7 +59,10 @@ interface Held {
   readonly claim: string
 }
 
-/** Takes what is due for a person for this process. */
+/**
+ * Takes what is due for a person for this process: all of it, or nothing where another one has begun to, so
+ * that it stands in one letter.
+ */
 const hold = async (
   req: PayloadRequest,
   alerts: readonly Alert[],
@@ -69,6 +72,7 @@ const hold = async (
   for (const alert of alerts) {
     const claim = await queue.claim(req, alert.id, { now, lease: LEASE })
     if (claim !== null) held.push({ alert, claim })
+    else if (held.length === 0) return []
   }
   return held
 }
