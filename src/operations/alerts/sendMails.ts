@@ -59,6 +59,17 @@ interface Held {
   readonly claim: string
 }
 
+/** Whether another process is about to write to a person; the system's own authority. */
+const isWrittenTo = async (req: PayloadRequest, person: string, now: Date): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'alerts',
+    where: { and: [{ person: { equals: person } }, queue.isHeld(now)] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
 /**
  * Takes what is due for a person for this process: all of it, or nothing where another one has begun to, so
  * that it stands in one letter.
@@ -68,6 +79,8 @@ const hold = async (
   alerts: readonly Alert[],
   now: Date,
 ): Promise<readonly Held[]> => {
+  const [first] = alerts
+  if (!first || (await isWrittenTo(req, first.person, now))) return []
   const held: Held[] = []
   for (const alert of alerts) {
     const claim = await queue.claim(req, alert.id, { now, lease: LEASE })

@@ -18,6 +18,8 @@ export interface SendingFacts {
 export interface SendingQueue {
   /** Where rows are that may be due by now. */
   readonly isDue: (now: Date) => Where
+  /** Where rows are that a process has taken and not yet sent. */
+  readonly isHeld: (now: Date) => Where
   /** Writes how a row stands that still waits, as far as `claim`ed where one is given. */
   readonly write: (
     req: PayloadRequest,
@@ -61,6 +63,12 @@ export const sendingQueue = (
         { [name]: { equals: 'waiting' } },
         { [field('nextAt')]: { less_than_equal: now.toISOString() } },
         isFree(now),
+      ],
+    }),
+    isHeld: (now) => ({
+      and: [
+        { [name]: { equals: 'waiting' } },
+        { [field('claimedUntil')]: { greater_than: now.toISOString() } },
       ],
     }),
     write: async (req, id, facts, claim) => {
