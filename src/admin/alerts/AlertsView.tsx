@@ -7,8 +7,9 @@ import { MAIL_CHOICES } from '../../domain/alerts/mailChoices.ts'
 import { MAIL_FAULTS } from '../../domain/alerts/mailFaults.ts'
 import { languageOf } from '../../domain/localized.ts'
 import { WEBHOOK_FAULTS } from '../../domain/webhooks/webhookFaults.ts'
-import { type AlertLine, hasPage, loadAlerts } from '../../operations/alerts/loadAlerts.ts'
+import { type AlertLine, loadAlerts } from '../../operations/alerts/loadAlerts.ts'
 import { loadStandings } from '../../operations/alerts/loadStandings.ts'
+import { pageOf } from '../../operations/alerts/pageOf.ts'
 import { isSending } from '../../operations/alerts/sending.ts'
 import { moment } from '../moment.ts'
 import { PageLink } from '../PageLink.tsx'
@@ -20,7 +21,8 @@ import styles from './alerts.module.scss'
 const shownIn =
   (code: string, admin: string) =>
   (alert: AlertLine): ShownAlert => {
-    const { id, subject, document, title, actor, at, isRead, mailFault } = alert
+    const { id, title, actor, at, isRead, mailFault } = alert
+    const page = pageOf(alert)
     const language = languageOf(code)
     const named = title ? [title.report, title.name].filter((each) => each !== null) : []
     const fault = mailFault && MAIL_FAULTS[mailFault][language]
@@ -28,9 +30,7 @@ const shownIn =
       id,
       sentence: alertSentence(alert, language),
       title: named.length > 0 ? named.join(' · ') : say(code, 'alertGone'),
-      href: hasPage(subject)
-        ? `${admin}/collections/${subject}/${encodeURIComponent(document)}`
-        : null,
+      href: page === null ? null : `${admin}${page}`,
       note: actor ? say(code, 'alertBy', { person: actor, at: moment(at) }) : moment(at),
       fault: fault ? say(code, 'alertMailFault', { fault }) : null,
       isRead,

@@ -5,7 +5,7 @@ import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
 import { momentFor } from '../momentFor.ts'
 import { namesOf } from '../namesOf.ts'
-import { hasPage } from './loadAlerts.ts'
+import { pageOf } from './pageOf.ts'
 import { titlesOf } from './titlesOf.ts'
 
 /**
@@ -22,17 +22,16 @@ export const letterOf = async (
   const names = await namesOf(req, [...new Set(alerts.flatMap(({ actor }) => actor ?? []))])
   const { admin } = req.payload.config.routes
   const lines = alerts.flatMap((alert): readonly MailLine[] => {
-    const { kind, subject, document, actor, at, state, act, day } = alert
+    const { kind, document, actor, at, state, act, day } = alert
     if (!isAlertKind(kind)) return []
     const title = titles.get(document)
-    const page = hasPage(subject) ? `/collections/${subject}/${encodeURIComponent(document)}` : ''
     return [
       {
         ...{ kind, state, day, act: isTwoPersonAct(act) ? act : null },
         title: title?.report ?? title?.name ?? '',
         actor: actor ? (names.get(actor) ?? null) : null,
         at: momentFor(at),
-        link: `${base}${admin}${page}`,
+        link: `${base}${admin}${pageOf(alert) ?? ''}`,
       },
     ]
   })

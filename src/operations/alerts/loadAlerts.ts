@@ -3,7 +3,6 @@ import { isMailFault, type MailFault } from '../../domain/alerts/mailFaults.ts'
 import type { AlertKind } from '../../domain/alerts/kinds.ts'
 import { isAlertKind } from '../../domain/alerts/kinds.ts'
 import type { AlertWords } from '../../domain/alerts/alertSentence.ts'
-import { isWorkflowCollection } from '../../domain/slugs.ts'
 import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
 import { namesOf } from '../namesOf.ts'
@@ -80,10 +79,6 @@ export const loadAlerts = async (
   }
   return { alerts: docs.flatMap((alert) => lineOf(alert) ?? []), unread: await countUnread(req) }
 }
-
-/** Whether the document of an alert has a page of its own on the desk. */
-export const hasPage = (subject: string): boolean =>
-  isWorkflowCollection(subject) || subject === 'second-person-requests'
 
 /** Notes that the person who asks has read some of her alerts, or all of them. Answers how many are left. */
 export const readAlerts = async (

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { isTooOld, judgeSending } from '../../domain/alerts/judgeSending.ts'
+import { isTooOld } from '../../domain/alerts/judgeSending.ts'
 import { isMailDue } from '../../domain/alerts/mailChoices.ts'
 import { CONCERNS_ALL, type MailFault } from '../../domain/alerts/mailFaults.ts'
 import type { Alert, User } from '../../payload-types.ts'
 import { requestAs } from '../requestAs.ts'
 import { letterOf } from './letterOf.ts'
 import type { LetterBox } from './postLetter.ts'
-import { type SendingFacts, sendingQueue } from './sendingQueue.ts'
+import { afterAttempt, type SendingFacts, sendingQueue } from './sendingQueue.ts'
 
 /** How many alerts are looked at in one round. */
 const ROUND = 500
@@ -95,16 +95,8 @@ const messageIdOf = (alerts: readonly Alert[], base: string): string => {
   return `<${createHash('sha256').update(keys).digest('hex').slice(0, 32)}@${new URL(base).hostname}>`
 }
 
-const judge = (
-  fault: MailFault | null,
-  { mailFailures: failures, at }: Alert,
-  now: Date,
-): Partial<SendingFacts> => {
-  const outcome = fault === null ? 'sent' : fault === 'rejected' ? 'hopeless' : 'failed'
-  const moment = now.toISOString()
-  const judged = judgeSending(outcome, { failures, at, now })
-  return { ...judged, fault, triedAt: moment, claimedUntil: moment }
-}
+const outcomeOf = (fault: MailFault | null) =>
+  fault === null ? 'sent' : fault === 'rejected' ? 'hopeless' : 'failed'
 
 /** One letter about what is due for a person. Answers why it was not taken; null where it was. */
 const tell = async (
@@ -119,9 +111,10 @@ const tell = async (
   const letter = await letterOf(req, alerts, { base })
   if (!letter) return null
   const fault = await box.post({ to: email, messageId: messageIdOf(alerts, base), ...letter })
-  const at = now()
+  const attempt = { outcome: outcomeOf(fault), fault, now: now() } as const
   for (const { alert, claim } of held) {
-    await queue.write(req, alert.id, judge(fault, alert, at), claim)
+    const { id, at, mailFailures: failures } = alert
+    await queue.write(req, id, afterAttempt({ ...attempt, failures, at }), claim)
   }
   return fault
 }

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { alertMessageText } from '../../domain/alerts/alertMessage.ts'
-import { isTooOld, judgeSending } from '../../domain/alerts/judgeSending.ts'
+import { isTooOld } from '../../domain/alerts/judgeSending.ts'
 import { isAlertKind } from '../../domain/alerts/kinds.ts'
 import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { WebhookFault } from '../../domain/webhooks/webhookFaults.ts'
@@ -9,8 +9,8 @@ import { timeInShanghai } from '../../record/time/shanghai.ts'
 import { requestAs } from '../requestAs.ts'
 import { postMessage } from '../webhooks/postMessage.ts'
 import { signMessage } from '../webhooks/signMessage.ts'
-import { hasPage } from './loadAlerts.ts'
-import { type SendingFacts, sendingQueue } from './sendingQueue.ts'
+import { pageOf } from './pageOf.ts'
+import { afterAttempt, sendingQueue } from './sendingQueue.ts'
 import { titlesOf } from './titlesOf.ts'
 
 /** How many messages are sent in one round. */
@@ -81,13 +81,12 @@ const bodyOf = async (
   if (!kind || !isAlertKind(kind) || !subject || !document || !at) return null
   const about = { subject, document }
   const title = (await titlesOf(req, [about], { overrideAccess: true })).get(document)
-  const page = hasPage(subject) ? `/collections/${subject}/${encodeURIComponent(document)}` : ''
   const message = {
     ...{ kind, state: state ?? null, day: day ?? null },
     act: isTwoPersonAct(act) ? act : null,
     title: title?.report ?? title?.name ?? '',
     persons: await personsOf(req, textsIn(source.persons)),
-    link: `${base}${req.payload.config.routes.admin}${page}`,
+    link: `${base}${req.payload.config.routes.admin}${pageOf(about) ?? ''}`,
   }
   return JSON.stringify({
     type: `alert.${kind}`,
@@ -95,17 +94,6 @@ const bodyOf = async (
     text: alertMessageText(message),
     data: { ...about, ...message },
   })
-}
-
-const judge = (
-  fault: WebhookFault | null,
-  { messageFailures, at }: AlertSource,
-  now: Date,
-): Partial<SendingFacts> => {
-  const moment = now.toISOString()
-  const before = { failures: messageFailures ?? 0, at: at ?? moment, now }
-  const judged = judgeSending(fault === null ? 'sent' : 'failed', before)
-  return { ...judged, fault, triedAt: moment, claimedUntil: moment }
 }
 
 /** Sends one message; answers why it did not arrive, null where it did or another process has it. */
@@ -126,7 +114,10 @@ const send = async (
   const { fault } = await postMessage({ address, headers, body }, { allowed, signal })
   // What a process gives up because it ends says nothing of the receiver.
   if (fault && signal.aborted) return fault
-  await queue.write(req, source.id, judge(fault, source, now()), claim)
+  const { id, at, messageFailures } = source
+  const told = { failures: messageFailures ?? 0, at: at ?? begun.toISOString(), now: now() }
+  const outcome = fault === null ? 'sent' : 'failed'
+  await queue.write(req, id, afterAttempt({ outcome, fault, ...told }), claim)
   return fault
 }
 

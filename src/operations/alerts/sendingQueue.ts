@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
-import type { SendingState } from '../../domain/alerts/judgeSending.ts'
+import { judgeSending, type SendingState } from '../../domain/alerts/judgeSending.ts'
 
 /** How something stands that is to be sent. */
 export interface SendingFacts {
@@ -12,6 +12,22 @@ export interface SendingFacts {
   readonly fault: string | null
   readonly nextAt: string
   readonly triedAt: string
+}
+
+/** What came of an attempt to send something that waited. */
+interface Attempt {
+  readonly outcome: Parameters<typeof judgeSending>[0]
+  readonly fault: string | null
+  /** How often it failed before, and when people were told of what it is about. */
+  readonly failures: number
+  readonly at: string
+  readonly now: Date
+}
+
+/** How something stands after an attempt to send it. */
+export const afterAttempt = ({ outcome, fault, ...before }: Attempt): Partial<SendingFacts> => {
+  const moment = before.now.toISOString()
+  return { ...judgeSending(outcome, before), fault, triedAt: moment, claimedUntil: moment }
 }
 
 /** Rows that say in fields of a common beginning how what they tell is sent: `mail`, `mailClaim`, … */
