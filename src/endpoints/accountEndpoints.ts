@@ -1,20 +1,13 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { closeAccount, reopenAccount } from '../operations/accounts/closeAccount.ts'
 import { makeOneTimePassword, openAccount } from '../operations/accounts/oneTimePassword.ts'
 import { refuse } from '../operations/refuse.ts'
+import { bodyOf } from './bodyOf.ts'
 import { idAskedFor } from './idAskedFor.ts'
 
 const NEW_ACCOUNT = z.object({ name: z.string().trim().min(1).max(200), email: z.email() })
 const CLOSING = z.object({ to: z.string().min(1).nullable().default(null) })
-
-const bodyOf = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
-  await addDataAndFileToRequest(req)
-  const { data, error } = shape.safeParse(req.data ?? {})
-  const field = String(error?.issues[0]?.path[0] ?? 'body')
-  if (error) throw refuse(req, { code: 'INVALID_REQUEST', field })
-  return data
-}
 
 const posting = (
   path: string,

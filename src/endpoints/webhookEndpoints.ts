@@ -1,10 +1,10 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refuse } from '../operations/refuse.ts'
 import { makeSecret, SECRET_OVERLAPS } from '../operations/webhooks/makeSecret.ts'
 import { replayWebhook, resumeWebhook } from '../operations/webhooks/replayWebhook.ts'
 import { testWebhook } from '../operations/webhooks/testWebhook.ts'
 import { webhookDelivery } from '../operations/webhooks/webhookDelivery.ts'
+import { bodyOf } from './bodyOf.ts'
 import { idAskedFor } from './idAskedFor.ts'
 
 type Answer = (req: PayloadRequest, id: string) => Promise<object>
@@ -16,14 +16,6 @@ interface Sending {
 
 const SECRET = z.object({ overlap: z.enum(SECRET_OVERLAPS).default('day') })
 const REPLAY = z.object({ since: z.iso.datetime({ offset: true }) })
-
-const bodyOf = async <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> => {
-  await addDataAndFileToRequest(req)
-  const { data, error } = shape.safeParse(req.data ?? {})
-  const field = String(error?.issues[0]?.path[0] ?? 'body')
-  if (error) throw refuse(req, { code: 'INVALID_REQUEST', field })
-  return data
-}
 
 const endpoint = (
   method: 'get' | 'post',
