@@ -4,8 +4,7 @@ import { findVisible } from '../findVisible.ts'
 import { nameOfPerson } from '../nameOfPerson.ts'
 import { namesOf } from '../namesOf.ts'
 import { refuse } from '../refuse.ts'
-import { type SavedRow, versionHead } from './versionHead.ts'
-import type { ListedVersion } from './versionsOf.ts'
+import { HEAD_COLUMNS, listedVersion, type ListedVersion, type SavedRow } from './versionHead.ts'
 
 /** A version with the name of whoever made it; null where no row says who. */
 export interface ToldVersion extends ListedVersion {
@@ -44,21 +43,10 @@ export const listVersions = async (
     limit: SIZE,
     page: asked,
     pagination: true,
-    select: {
-      version: {
-        revision: true,
-        updatedAt: true,
-        workflowState: true,
-        savedBy: true,
-        lastTransition: true,
-      },
-    },
+    select: HEAD_COLUMNS,
     req,
   })
-  const listed = docs.map(({ id: version, version: row }) => ({
-    version: String(version),
-    head: versionHead(row),
-  }))
+  const listed = docs.map(listedVersion)
   const names = await namesOf(req, [...new Set(listed.flatMap(({ head }) => head.person ?? []))])
   const system = await nameOfPerson(req, 'system')
   return {

@@ -3,8 +3,8 @@ import { type StateName, writeState } from '../../domain/compare/states.ts'
 import type { Report } from '../../payload-types.ts'
 import type { PinnedState } from './pinnedReport.ts'
 import type { ComparedDocument } from './reachState.ts'
-import type { VersionHead } from './versionHead.ts'
-import { type ListedVersion, versionsOf } from './versionsOf.ts'
+import type { ListedVersion, VersionHead } from './versionHead.ts'
+import { versionsOf } from './versionsOf.ts'
 
 /** A state that may be compared, and whose version it is; null where the document was not there. */
 export interface OfferedState {

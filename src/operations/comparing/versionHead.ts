@@ -33,3 +33,26 @@ export const versionHead = (row: SavedRow): VersionHead => {
     transition: made?.transition ?? null,
   }
 }
+
+/** A version by its id. */
+export interface ListedVersion {
+  readonly version: string
+  readonly head: VersionHead
+}
+
+/** The columns of a version by which it is told, and no content. */
+export const HEAD_COLUMNS = {
+  version: {
+    revision: true,
+    updatedAt: true,
+    workflowState: true,
+    savedBy: true,
+    lastTransition: true,
+  },
+} as const
+
+/** A row of versions, as it is told. */
+export const listedVersion = (row: {
+  readonly id: number | string
+  readonly version: SavedRow
+}): ListedVersion => ({ version: String(row.id), head: versionHead(row.version) })

@@ -1,12 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { type SavedRow, type VersionHead, versionHead } from './versionHead.ts'
-
-/** A version by its id. */
-export interface ListedVersion {
-  readonly version: string
-  readonly head: VersionHead
-}
+import { HEAD_COLUMNS, listedVersion, type ListedVersion, type SavedRow } from './versionHead.ts'
 
 /** So many are offered for comparison; older ones are reached from the list of versions. */
 const MOST = 500
@@ -25,19 +19,8 @@ export const versionsOf = async (
     sort: '-version.revision',
     limit: MOST,
     pagination: false,
-    select: {
-      version: {
-        revision: true,
-        updatedAt: true,
-        workflowState: true,
-        savedBy: true,
-        lastTransition: true,
-      },
-    },
+    select: HEAD_COLUMNS,
     req,
   })
-  return docs.map(({ id: version, version: row }) => ({
-    version: String(version),
-    head: versionHead(row),
-  }))
+  return docs.map(listedVersion)
 }
