@@ -1,5 +1,6 @@
 import type { SheetApproval } from '../operations/sheets/Sheet.ts'
 import { sheetMoment } from './sheetMoment.ts'
+import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
 /** 逐项审定: which part was approved by whom before the report was submitted. */
@@ -12,25 +13,14 @@ export const Approvals = ({
 }) => (
   <>
     <h2>{say('approvals')}</h2>
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('part')}</th>
-            <th scope="col">{say('approver')}</th>
-            <th scope="col">{say('time')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {approvals.map(({ label, person, at }) => (
-            <tr key={`${label}${at}`}>
-              <td>{label}</td>
-              <td>{person}</td>
-              <td>{sheetMoment(at)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SheetTable columns={[say('part'), say('approver'), say('time')]}>
+      {approvals.map(({ label, person, at }) => (
+        <tr key={`${label}${at}`}>
+          <td>{label}</td>
+          <td>{person}</td>
+          <td>{sheetMoment(at)}</td>
+        </tr>
+      ))}
+    </SheetTable>
   </>
 )

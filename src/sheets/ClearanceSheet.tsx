@@ -7,6 +7,7 @@ import { type Clearance, clearanceOf, clearancesOf } from './clearancesOf.ts'
 import { headRows } from './headRows.ts'
 import { sheetMoment } from './sheetMoment.ts'
 import { SheetRows } from './SheetRows.tsx'
+import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
@@ -61,30 +62,19 @@ const Clearances = ({
   readonly clearances: readonly Clearance[]
   readonly speech: SheetSpeech
 }) => (
-  <div className="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('submission')}</th>
-          <th scope="col">{say('outcome')}</th>
-          <th scope="col">{say('remark')}</th>
-          <th scope="col">{say('reviewer')}</th>
-          <th scope="col">{say('time')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {clearances.map(({ round, edition, outcome, remark, person, at }) => (
-          <tr key={round}>
-            <td>{say('submissionIs', { number: round, edition })}</td>
-            <td>{outcome ? name(OUTCOME_ROWS[outcome].label) : say('sendBack')}</td>
-            <td>{remark}</td>
-            <td>{person}</td>
-            <td>{sheetMoment(at)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <SheetTable
+    columns={[say('submission'), say('outcome'), say('remark'), say('reviewer'), say('time')]}
+  >
+    {clearances.map(({ round, edition, outcome, remark, person, at }) => (
+      <tr key={round}>
+        <td>{say('submissionIs', { number: round, edition })}</td>
+        <td>{outcome ? name(OUTCOME_ROWS[outcome].label) : say('sendBack')}</td>
+        <td>{remark}</td>
+        <td>{person}</td>
+        <td>{sheetMoment(at)}</td>
+      </tr>
+    ))}
+  </SheetTable>
 )
 
 /** 公开审查单: what was looked at before disclosure, what was concluded, by whom and why. */

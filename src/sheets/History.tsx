@@ -3,6 +3,7 @@ import { STAGES } from '../domain/workflow/stages.ts'
 import { isReportState, REPORT_STATES } from '../domain/workflow/states.ts'
 import type { SheetRound } from '../operations/sheets/Sheet.ts'
 import { sheetMoment } from './sheetMoment.ts'
+import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
 /** What ended a submission, by whom and why. */
@@ -43,42 +44,30 @@ export const History = ({
   return (
     <>
       <h2>{say('history')}</h2>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('submission')}</th>
-              <th scope="col">{say('submitted')}</th>
-              <th scope="col">{say('stages')}</th>
-              <th scope="col">{say('result')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rounds.map((round) => (
-              <tr key={round.number}>
-                <td>{say('submissionIs', { number: round.number, edition: round.edition })}</td>
-                <td>
-                  <p>{round.submittedBy}</p>
-                  <p>{sheetMoment(round.submittedAt)}</p>
-                </td>
-                <td>
-                  <ul>
-                    {round.passes.map(({ stage, person, at, remark }) => (
-                      <li key={stage}>
-                        {name(STAGES[stage].label)}：{person}，{sheetMoment(at)}
-                        {remark ? `，${remark}` : ''}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td>
-                  <Ending end={round.end} speech={speech} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SheetTable columns={[say('submission'), say('submitted'), say('stages'), say('result')]}>
+        {rounds.map((round) => (
+          <tr key={round.number}>
+            <td>{say('submissionIs', { number: round.number, edition: round.edition })}</td>
+            <td>
+              <p>{round.submittedBy}</p>
+              <p>{sheetMoment(round.submittedAt)}</p>
+            </td>
+            <td>
+              <ul>
+                {round.passes.map(({ stage, person, at, remark }) => (
+                  <li key={stage}>
+                    {name(STAGES[stage].label)}：{person}，{sheetMoment(at)}
+                    {remark ? `，${remark}` : ''}
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td>
+              <Ending end={round.end} speech={speech} />
+            </td>
+          </tr>
+        ))}
+      </SheetTable>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { headRows } from './headRows.ts'
 import { History } from './History.tsx'
 import { sheetMoment } from './sheetMoment.ts'
 import { SheetRows } from './SheetRows.tsx'
+import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
 interface StageProps {
@@ -52,40 +53,35 @@ export const SignOffSheet = ({
       <h1>{say('signOff')}</h1>
       <SheetRows rows={headRows(sheet, speech)} />
       <h2>{say('stages')}</h2>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('stage')}</th>
-              <th scope="col">{say('opinion')}</th>
-              <th scope="col">{say('proofread')}</th>
-              <th scope="col">{say('person')}</th>
-              <th scope="col">{say('time')}</th>
-              <th scope="col">{say('signature')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(round ?? next).chain.map((stage) => (
-              <StageLine
-                key={stage}
-                pass={round?.passes.find((each) => each.stage === stage)}
-                paper={stage === 'signature' ? (round?.paper ?? null) : null}
-                speech={speech}
-                stage={stage}
-              />
-            ))}
-            <tr>
-              <th scope="row">{say('publication')}</th>
-              <td colSpan={2}>
-                {end && report.officialUrl ? `${say('officialUrl')}：${report.officialUrl}` : null}
-              </td>
-              <td>{end?.person}</td>
-              <td>{end ? sheetMoment(end.at) : null}</td>
-              <td className="hand" />
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <SheetTable
+        columns={[
+          say('stage'),
+          say('opinion'),
+          say('proofread'),
+          say('person'),
+          say('time'),
+          say('signature'),
+        ]}
+      >
+        {(round ?? next).chain.map((stage) => (
+          <StageLine
+            key={stage}
+            pass={round?.passes.find((each) => each.stage === stage)}
+            paper={stage === 'signature' ? (round?.paper ?? null) : null}
+            speech={speech}
+            stage={stage}
+          />
+        ))}
+        <tr>
+          <th scope="row">{say('publication')}</th>
+          <td colSpan={2}>
+            {end && report.officialUrl ? `${say('officialUrl')}：${report.officialUrl}` : null}
+          </td>
+          <td>{end?.person}</td>
+          <td>{end ? sheetMoment(end.at) : null}</td>
+          <td className="hand" />
+        </tr>
+      </SheetTable>
       {round?.contentHash ? (
         <p className="foot">
           {say('contentHash')} <span className="hash">{round.contentHash}</span>
