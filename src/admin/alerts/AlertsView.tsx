@@ -1,6 +1,4 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { alertSentence } from '../../domain/alerts/alertSentence.ts'
 import { MAIL_CHOICES } from '../../domain/alerts/mailChoices.ts'
@@ -12,6 +10,7 @@ import { loadStandings } from '../../operations/alerts/loadStandings.ts'
 import { pageOf } from '../../operations/alerts/pageOf.ts'
 import { isSending } from '../../operations/alerts/sending.ts'
 import { moment } from '../moment.ts'
+import { PageFrame, requireSignIn } from '../PageFrame.tsx'
 import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'
 import { AlertList, type ShownAlert } from './AlertList.tsx'
@@ -38,62 +37,42 @@ const shownIn =
   }
 
 /** The page on which a person reads what she was told of. */
-export const AlertsView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export const AlertsView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
   const { admin } = req.payload.config.routes
-  // The base leaves it to a page of one's own to ask who is signed in.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/alerts`)}`)
+  const user = requireSignIn(view.initPageResult, '/alerts')
   const code = req.i18n.language
   const { alerts } = await loadAlerts(req)
   const standings = await loadStandings(req)
   const isMailing = isSending(req.payload, 'mail')
-  const choice = MAIL_CHOICES[req.user.mailChoice ?? 'every'][languageOf(code)]
+  const choice = MAIL_CHOICES[user.mailChoice ?? 'every'][languageOf(code)]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={req.user}
-      visibleEntities={{
-        collections: [...visibleEntities.collections],
-        globals: [...visibleEntities.globals],
-      }}
-    >
+    <PageFrame view={view}>
       <SetStepNav nav={[{ label: say(code, 'alerts') }]} />
-      <Gutter>
-        <h1>{say(code, 'alerts')}</h1>
-        <p className={styles['mail']}>
-          {isMailing ? say(code, 'alertMail', { choice }) : say(code, 'alertMailOff')}{' '}
-          {isMailing ? (
-            <PageLink href={`${admin}/account`}>{say(code, 'alertMailChange')}</PageLink>
-          ) : null}
-        </p>
-        {standings?.mail ? (
-          <StandingNote
-            code={code}
-            faults={MAIL_FAULTS}
-            standing={standings.mail}
-            title="mailStanding"
-          />
+      <h1>{say(code, 'alerts')}</h1>
+      <p className={styles['mail']}>
+        {isMailing ? say(code, 'alertMail', { choice }) : say(code, 'alertMailOff')}{' '}
+        {isMailing ? (
+          <PageLink href={`${admin}/account`}>{say(code, 'alertMailChange')}</PageLink>
         ) : null}
-        {standings?.message ? (
-          <StandingNote
-            code={code}
-            faults={WEBHOOK_FAULTS}
-            standing={standings.message}
-            title="messageStanding"
-          />
-        ) : null}
-        <AlertList alerts={alerts.map(shownIn(code, admin))} />
-      </Gutter>
-    </DefaultTemplate>
+      </p>
+      {standings?.mail ? (
+        <StandingNote
+          code={code}
+          faults={MAIL_FAULTS}
+          standing={standings.mail}
+          title="mailStanding"
+        />
+      ) : null}
+      {standings?.message ? (
+        <StandingNote
+          code={code}
+          faults={WEBHOOK_FAULTS}
+          standing={standings.message}
+          title="messageStanding"
+        />
+      ) : null}
+      <AlertList alerts={alerts.map(shownIn(code, admin))} />
+    </PageFrame>
   )
 }

@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { organizationsWith } from '../../access/organizationsWith.ts'
+import { PageFrame, requireSignIn } from '../PageFrame.tsx'
 import { say } from '../say.ts'
 import { ImportDesk } from './ImportDesk.tsx'
 
@@ -27,49 +26,28 @@ const ownOrganizations = async (req: PayloadRequest) => {
 }
 
 /** The page on which editors import reports from files. */
-export const ImportView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { admin } = req.payload.config.routes
-  // The base leaves it to a page of one's own to ask who is signed in.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/import`)}`)
+export const ImportView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
+  requireSignIn(view.initPageResult, '/import')
   const organizations = await ownOrganizations(req)
   const { language } = req.i18n
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={req.user}
-      visibleEntities={{
-        collections: [...visibleEntities.collections],
-        globals: [...visibleEntities.globals],
-      }}
-    >
+    <PageFrame view={view}>
       <SetStepNav
         nav={[
           { label: say(language, 'importReports'), url: '/collections/reports' },
           { label: say(language, 'importTitle') },
         ]}
       />
-      <Gutter>
-        <h1>{say(language, 'importTitle')}</h1>
-        {organizations.length === 0 ? (
-          <p>{say(language, 'importNotEditor')}</p>
-        ) : (
-          <>
-            <p>{say(language, 'importIntro')}</p>
-            <ImportDesk organizations={organizations} />
-          </>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+      <h1>{say(language, 'importTitle')}</h1>
+      {organizations.length === 0 ? (
+        <p>{say(language, 'importNotEditor')}</p>
+      ) : (
+        <>
+          <p>{say(language, 'importIntro')}</p>
+          <ImportDesk organizations={organizations} />
+        </>
+      )}
+    </PageFrame>
   )
 }
