@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, loadSuperiors, rolesFor } from '../access/memberships.ts'
+import { idOf, loadSuperiors } from '../access/memberships.ts'
+import { withRoles } from '../access/withRoles.ts'
 import { languageOf } from '../domain/localized.ts'
 import { formatMessage } from '../domain/messages.ts'
 import { isPermitted } from '../domain/permissions.ts'
@@ -21,11 +22,9 @@ interface Person {
 
 const peopleIn = async (req: PayloadRequest, organization: string): Promise<readonly Person[]> => {
   const superiors = await loadSuperiors(req)
-  return (await loadPeople(req)).map(({ id, name, memberships }) => ({
-    id,
-    name,
-    roles: rolesFor(memberships ?? [], organization, superiors),
-    rolesAnywhere: (memberships ?? []).flatMap(({ roles }) => roles),
+  return withRoles(await loadPeople(req), organization, superiors).map((person) => ({
+    ...person,
+    rolesAnywhere: (person.memberships ?? []).flatMap(({ roles }) => roles),
   }))
 }
 

@@ -3,6 +3,7 @@ import { isStale } from '../isStale.ts'
 import { withPermit } from '../permits.ts'
 import { requestAs } from '../requestAs.ts'
 import type { TellOnce } from '../tellOnce.ts'
+import { chaptersOf } from './chaptersOf.ts'
 
 interface Handover {
   readonly from: string
@@ -16,9 +17,7 @@ interface Handover {
 export const handOver = async (req: PayloadRequest, { from, to }: Handover): Promise<number> => {
   const { docs } = await req.payload.find({
     collection: 'sections',
-    where: {
-      and: [{ assignee: { equals: from } }, { 'report.workflowState': { equals: 'draft' } }],
-    },
+    where: chaptersOf(from),
     select: { workflowState: true, revision: true },
     pagination: false,
     depth: 0,

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { loadSuperiors, rolesFor } from '../../access/memberships.ts'
+import { loadSuperiors } from '../../access/memberships.ts'
+import { withRoles } from '../../access/withRoles.ts'
 import { whoMayPass } from '../../domain/workflow/whoMayPass.ts'
 import { loadPeople } from '../loadPeople.ts'
 import { findOpenReports } from '../workbench/findOpenReports.ts'
 import { findOrganizations } from '../workbench/findOrganizations.ts'
 import { newestEditions } from '../workbench/newestEditions.ts'
 import { subjectOfRow } from '../workbench/subjectOfRow.ts'
+import { chaptersOf } from './chaptersOf.ts'
 import { managedAccount } from './managedAccount.ts'
 
 /** What would be left behind by a person who goes. */
@@ -34,11 +36,7 @@ const stagesWithout = async (req: PayloadRequest, person: string): Promise<Holdi
       newestEdition: editionOf(report.id),
       now: new Date(),
     })
-    const actors = people.map(({ id, memberships }) => ({
-      id,
-      roles: rolesFor(memberships ?? [], report.organization, superiors),
-    }))
-    const able = whoMayPass(subject, actors) ?? []
+    const able = whoMayPass(subject, withRoles(people, report.organization, superiors)) ?? []
     const isAlone = able.length > 0 && able.every(({ id }) => id === person)
     return isAlone ? [{ id: report.id, title: report.title }] : []
   })
@@ -52,9 +50,7 @@ export const holdingsOf = async (req: PayloadRequest, id: string): Promise<Holdi
   await managedAccount(req, id)
   const sections = await req.payload.find({
     collection: 'sections',
-    where: {
-      and: [{ assignee: { equals: id } }, { 'report.workflowState': { equals: 'draft' } }],
-    },
+    where: chaptersOf(id),
     select: { heading: true },
     pagination: false,
     depth: 0,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { loadSuperiors, rolesFor } from '../../access/memberships.ts'
+import { loadSuperiors } from '../../access/memberships.ts'
+import { withRoles } from '../../access/withRoles.ts'
 import type { Actor } from '../../domain/workflow/types.ts'
 import { loadPeople } from '../loadPeople.ts'
 
@@ -9,8 +10,5 @@ export const actorsIn = async (
   organization: string,
 ): Promise<readonly Actor[]> => {
   const superiors = await loadSuperiors(req)
-  return (await loadPeople(req)).map(({ id, memberships }) => ({
-    id,
-    roles: rolesFor(memberships ?? [], organization, superiors),
-  }))
+  return withRoles(await loadPeople(req), organization, superiors)
 }

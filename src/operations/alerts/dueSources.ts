@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, loadSuperiors, rolesFor } from '../../access/memberships.ts'
+import { idOf, loadSuperiors } from '../../access/memberships.ts'
+import { withRoles } from '../../access/withRoles.ts'
 import { dueAlert } from '../../domain/alerts/dueAlert.ts'
 import { isPermitted } from '../../domain/permissions.ts'
 import { shanghaiDay } from '../../domain/text/shanghaiDay.ts'
@@ -75,8 +76,8 @@ export const dueSources = async (
   const superiors = await loadSuperiors(req)
   const people = await loadPeople(req)
   return near.map(({ subject, document, organization, year, due: { day }, kind, step }) => {
-    const editors = people.filter(({ memberships }) =>
-      isPermitted(rolesFor(memberships ?? [], organization, superiors), 'content.write'),
+    const editors = withRoles(people, organization, superiors).filter(({ roles }) =>
+      isPermitted(roles, 'content.write'),
     )
     return {
       key: `${subject}:${document}:${year}:due:${day}:${step}`,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { loadSuperiors, rolesFor } from '../../access/memberships.ts'
+import { loadSuperiors } from '../../access/memberships.ts'
+import { withRoles } from '../../access/withRoles.ts'
 import { isPermitted } from '../../domain/permissions.ts'
 import type { NamedPerson } from './Outline.ts'
 
@@ -19,9 +20,7 @@ export const editorsOf = async (
     disableErrors: true,
     req,
   })
-  return docs
-    .filter(({ memberships }) =>
-      isPermitted(rolesFor(memberships ?? [], organization, superiors), 'content.write'),
-    )
+  return withRoles(docs, organization, superiors)
+    .filter(({ roles }) => isPermitted(roles, 'content.write'))
     .map(({ id, name }) => ({ id, name }))
 }
