@@ -7,7 +7,8 @@ import { useSay } from '../useSay.ts'
 import dialog from '../workflow/dialog.module.scss'
 import { readRefusal } from '../workflow/answers.ts'
 
-interface Person {
+/** Whose account it is. */
+export interface Person {
   readonly id: string
   readonly email: string
 }

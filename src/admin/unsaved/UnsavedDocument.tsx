@@ -1,5 +1,5 @@
 'use client'
-import { toast, useForm, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
+import { useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { draftKey } from './drafts/Draft.ts'
@@ -9,13 +9,13 @@ import { type Fields, revisionIn } from './Fields.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PresentPeople } from './PresentPeople.tsx'
 import { SavedMeanwhile } from './SavedMeanwhile.tsx'
-import { SignInAgain } from './SignInAgain.tsx'
+import type { Person } from './SignInAgain.tsx'
 import styles from './unsaved.module.scss'
 import { type DocumentNow, useDocumentNow } from './useDocumentNow.ts'
 import { useMergeDialog } from './useMergeDialog.ts'
 import { useRefusedSave } from './useRefusedSave.ts'
 import { useRestoring } from './useRestoring.ts'
-import { useSaving } from './useSaving.ts'
+import { useSignInAgain } from './useSignInAgain.tsx'
 import { useWrittenNames } from './useWrittenFields.ts'
 
 /** Who saved it as the revision that is merged with; null where the page has not heard of it yet. */
@@ -27,7 +27,7 @@ const savedAs = (now: DocumentNow | null, revision: number) =>
 interface Props {
   readonly collection: WorkflowCollection
   readonly id: string
-  readonly person: { readonly id: string; readonly email: string }
+  readonly person: Person
 }
 
 /**
@@ -36,14 +36,13 @@ interface Props {
  */
 export const UnsavedDocument = ({ collection, id, person }: Props) => {
   const { getData } = useForm()
-  const { openModal, closeModal } = useModal()
   const isModified = useFormModified()
   const revision = Number(useFormFields(([fields]) => fields['revision']?.value) ?? 0)
   const [openedAt] = useState(() => Date.now())
   const { now, hear } = useDocumentNow({ collection, id, hasUnsaved: isModified })
-  const save = useSaving()
+  const signIn = useSignInAgain(`sign-in-again-${id}`, person)
   const restore = useRestoring()
-  const [mergeSlug, signInSlug] = [`merge-${id}`, `sign-in-again-${id}`]
+  const mergeSlug = `merge-${id}`
   const names = useWrittenNames(collection)
   const key = draftKey({ person: person.id, collection, id })
   const draft = useDraft({ key, person: person.id, names })
@@ -62,11 +61,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
   useRefusedSave({
     isOutdated: () => isOutdated(revision),
     onOutdated: mergeForm,
-    onSignedOut: () => {
-      // The refusal speaks of rights; the dialog says what it is.
-      toast.dismiss()
-      openModal(signInSlug)
-    },
+    onSignedOut: signIn.ask,
   })
 
   const purgedAt = now?.purgedAt ?? 0
@@ -103,15 +98,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
           slug={mergeSlug}
         />
       ) : null}
-      <SignInAgain
-        onClose={() => closeModal(signInSlug)}
-        onSignedIn={() => {
-          closeModal(signInSlug)
-          void save()
-        }}
-        person={person}
-        slug={signInSlug}
-      />
+      {signIn.dialog}
     </div>
   )
 }
