@@ -5,7 +5,8 @@ import { useState, useTransition } from 'react'
 import { useSay } from '../useSay.ts'
 import { readRefusal } from '../workflow/answers.ts'
 import { useDocumentApi } from '../workflow/useDocumentApi.ts'
-import type { Moves, Place } from './movesOf.ts'
+import type { Moves } from './movesOf.ts'
+import type { Place } from './places.ts'
 import styles from './moveSection.module.scss'
 
 interface Props {

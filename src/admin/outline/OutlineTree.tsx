@@ -16,11 +16,10 @@ import hidden from '../srOnly.module.scss'
 import { useSay } from '../useSay.ts'
 import { readZone } from './DropZones.tsx'
 import type { Line } from './Line.ts'
-import type { Place } from './movesOf.ts'
 import { NewHeading } from './NewHeading.tsx'
 import { OutlineBranch } from './OutlineBranch.tsx'
 import styles from './outline.module.scss'
-import { placeAt, type Spot, type Step, stepFrom } from './places.ts'
+import { type Place, placeAt, type Spot, type Step, stepFrom } from './places.ts'
 import { useOutlineActs } from './useOutlineActs.ts'
 
 interface Props {

@@ -1,7 +1,12 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { DEEPEST_LEVEL } from '../../domain/text/headings.ts'
 import { type Chapter, inOneList } from '../../record/snapshot/chapterTree.ts'
-import type { Place } from './movesOf.ts'
+
+/** Where a section can be put: below which section, behind what. */
+export interface Place {
+  readonly parent: string | null
+  readonly order: string
+}
 
 /** Where something may be put beside a section. */
 export const SPOTS = ['before', 'inside', 'after'] as const
@@ -16,7 +21,8 @@ interface Standing {
   readonly siblings: readonly Chapter[]
 }
 
-const standingOf = (chapters: readonly Chapter[], id: string): Standing | null => {
+/** A section with those beside it and the one above; null where it is not in the tree. */
+export const standingOf = (chapters: readonly Chapter[], id: string): Standing | null => {
   const all = inOneList(chapters)
   const chapter = all.find(({ section }) => section.id === id)
   if (!chapter) return null
@@ -33,6 +39,12 @@ const keyBetween = (before: Chapter | undefined, after: Chapter | undefined): st
   const high = after?.section.order ?? null
   return generateKeyBetween(low, low !== null && high !== null && high <= low ? null : high)
 }
+
+/** The place behind the last of those that stand below a section, or of the chapters. */
+export const atEnd = (parent: string | null, siblings: readonly Chapter[]): Place => ({
+  parent,
+  order: keyBetween(siblings.at(-1), undefined),
+})
 
 /**
  * The place before, behind or at the end inside another section; null where a section cannot go: into
