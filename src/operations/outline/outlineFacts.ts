@@ -1,23 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { isBlank, readCells } from '../../domain/cells.ts'
-import { tableOf } from '../../domain/formats/formats.ts'
 import { isPermitted } from '../../domain/permissions.ts'
 import type { ItemCollection } from '../../domain/slugs.ts'
 import { actionsFor } from '../../domain/workflow/actionsFor.ts'
 import { isOpenForEditing } from '../../domain/workflow/isOpenForEditing.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import { buildSnapshot } from '../../record/snapshot/buildSnapshot.ts'
-import { chapterTree, inOneList } from '../../record/snapshot/chapterTree.ts'
+import { chapterTree } from '../../record/snapshot/chapterTree.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
 import { actorOf } from '../actorOf.ts'
 import { findComments } from '../findComments.ts'
-import { isWritten } from '../isWritten.ts'
 import { itemSubject } from '../itemSubject.ts'
 import type { ReportItem } from '../itemsOf.ts'
 import { missingContent } from '../missingContent.ts'
 import { namesOf } from '../namesOf.ts'
 import { newestEdition } from '../newestEdition.ts'
+import { toldChapters } from '../toldChapters.ts'
 import { editorsOf } from './editorsOf.ts'
 import type { OutlineFacts, OutlinePart } from './Outline.ts'
 
@@ -43,27 +41,6 @@ const countById = (rows: readonly { readonly id: string }[]): ReadonlyMap<string
   const counts = new Map<string, number>()
   for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
-}
-
-/** The chapters in which something is said, below them too, or of whose topics a table tells. */
-const toldIn = ({ report, sections, statisticalTables }: WorkingReport): ReadonlySet<string> => {
-  const topics = new Set(
-    statisticalTables
-      .filter(({ cells }) => !isBlank(readCells(cells)))
-      .map(({ table }) => tableOf(report.format, table)?.topic),
-  )
-  const told = new Set(
-    sections
-      .filter(
-        ({ body, covers }) => isWritten(body) || (covers ?? []).some((topic) => topics.has(topic)),
-      )
-      .map(({ id }) => id),
-  )
-  return new Set(
-    inOneList(chapterTree(sections))
-      .filter((chapter) => inOneList([chapter]).some(({ section }) => told.has(section.id)))
-      .map(({ section }) => section.id),
-  )
 }
 
 const assigneeOf = (item: Listed): string | null =>
@@ -95,7 +72,12 @@ export const outlineFacts = async (
       .filter(({ workflowState }) => workflowState !== 'dropped')
       .flatMap(({ covers }) => covers ?? []),
   )
-  const told = toldIn(working)
+  const told = toldChapters({
+    format: report.format,
+    chapters: chapterTree(working.sections),
+    sections: working.sections,
+    tables: working.statisticalTables,
+  })
   const commentsOf = countById(
     comments.filter(({ replyTo }) => !replyTo).map(({ about }) => ({ id: idOf(about.value) })),
   )

@@ -1,16 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { isBlank, readCells } from '../../domain/cells.ts'
-import { tableOf } from '../../domain/formats/formats.ts'
 import { chapterStanding } from '../../domain/workbench/chapterStanding.ts'
-import { chapterTree, inOneList } from '../../record/snapshot/chapterTree.ts'
-import { isWritten } from '../isWritten.ts'
+import { chapterTree } from '../../record/snapshot/chapterTree.ts'
+import { toldChapters } from '../toldChapters.ts'
 import type { OpenReport } from './findOpenReports.ts'
 import type { ProgressLine } from './Workbench.ts'
 
 const EVERY = { depth: 0, pagination: false, overrideAccess: false, disableErrors: true } as const
 
-/** How far the chapters of these drafts are. A chapter is told by its text, one below it, or a table of its topics. */
+/** How far the chapters of these drafts are. */
 export const findProgress = async (
   req: PayloadRequest,
   drafts: readonly OpenReport[],
@@ -44,28 +42,24 @@ export const findProgress = async (
   return drafts.map(({ id, title, format }) => {
     const own = sections.docs.filter(({ report }) => idOf(report) === id)
     const byId = new Map(own.map((section) => [section.id, section]))
-    const topics = new Set(
-      tables.docs
-        .filter(({ report, cells }) => idOf(report) === id && !isBlank(readCells(cells)))
-        .map(({ table }) => tableOf(format, table)?.topic),
-    )
-    const isTold = (section: string): boolean => {
-      const { body, covers } = byId.get(section) ?? {}
-      return isWritten(body) || (covers ?? []).some((topic) => topics.has(topic))
-    }
-    const chapters = chapterTree(own).filter(({ section }) => section.workflowState !== 'dropped')
+    const all = chapterTree(own)
+    const told = toldChapters({
+      format,
+      chapters: all,
+      sections: own,
+      tables: tables.docs.filter(({ report }) => idOf(report) === id),
+    })
+    const chapters = all.filter(({ section }) => section.workflowState !== 'dropped')
     return {
       id,
       title,
-      chapters: chapters.map((chapter) => {
-        const { section, number } = chapter
+      chapters: chapters.map(({ section, number }) => {
         const assignee = byId.get(section.id)?.assignee
-        const told = inOneList([chapter]).some((each) => each.number && isTold(each.section.id))
         return {
           id: section.id,
           number,
           heading: section.heading,
-          standing: chapterStanding({ state: section.workflowState, isTold: told }),
+          standing: chapterStanding({ state: section.workflowState, isTold: told.has(section.id) }),
           assignee: assignee ? idOf(assignee) : null,
         }
       }),
