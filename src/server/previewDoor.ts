@@ -1,15 +1,12 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { type ErrorCode, ERRORS } from '../domain/messages.ts'
-import { languageOf } from '../domain/localized.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { loadWorkingReport } from '../operations/loadWorkingReport.ts'
 import type { SiteSettings } from '../record/SiteSettings.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
 import { previewPage } from '../site/preview/previewPage.ts'
 import { siteHeaders } from '../site/siteHeaders.ts'
-import { readerOf } from './readerOf.ts'
-import { refusalBody } from './refusalBody.ts'
+import { readerDoor } from './readerDoor.ts'
 
 interface Preview {
   readonly payload: Payload
@@ -24,30 +21,18 @@ interface Preview {
  * Express and not among the endpoints of the collection: Next bundles those, and lets no page of its own
  * near what draws pages. NOT_PERMITTED for nobody, NOT_FOUND outside her scope. Kept nowhere.
  */
-export const previewDoor =
-  ({ payload, settings, prefix }: Preview): RequestHandler =>
-  async (req, res, next) => {
-    const refuse = (code: ErrorCode): void => {
-      res.status(ERRORS[code].status).json(refusalBody(req, code))
-    }
-    try {
-      res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
-      const reader = await readerOf(payload, req)
-      if (!reader) return refuse('NOT_PERMITTED')
-      const id = String(req.params['id'])
-      const visible = await findVisible(reader, { collection: 'reports', id })
-      const working = visible ? await loadWorkingReport(reader, visible.id) : null
-      if (!working) return refuse('NOT_FOUND')
-      const { lang } = req.query
-      const html = await previewPage({
-        snapshot: buildSnapshot(working, { missingNumbers: 'marked' }),
-        state: working.report.workflowState,
-        settings: await settings(),
-        prefix,
-        language: languageOf(typeof lang === 'string' ? lang : undefined),
-      })
-      siteHeaders(req, res, () => res.type('html').send(html))
-    } catch (error) {
-      next(error)
-    }
-  }
+export const previewDoor = ({ payload, settings, prefix }: Preview): RequestHandler =>
+  readerDoor(payload, async ({ reader, language, req, res, refuse }) => {
+    const id = String(req.params['id'])
+    const visible = await findVisible(reader, { collection: 'reports', id })
+    const working = visible ? await loadWorkingReport(reader, visible.id) : null
+    if (!working) return refuse('NOT_FOUND')
+    const html = await previewPage({
+      snapshot: buildSnapshot(working, { missingNumbers: 'marked' }),
+      state: working.report.workflowState,
+      settings: await settings(),
+      prefix,
+      language,
+    })
+    siteHeaders(req, res, () => res.type('html').send(html))
+  })

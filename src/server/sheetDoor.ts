@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { languageOf } from '../domain/localized.ts'
-import { type ErrorCode, ERRORS } from '../domain/messages.ts'
 import { loadSheet } from '../operations/sheets/loadSheet.ts'
-import { Refused } from '../operations/refuse.ts'
 import { isSheetName } from '../operations/sheets/Sheet.ts'
 import { renderSheet } from '../sheets/renderSheet.tsx'
 import { SHEET_STYLE } from '../sheets/sheetStyle.ts'
-import { readerOf } from './readerOf.ts'
-import { refusalBody } from './refusalBody.ts'
+import { readerDoor } from './readerDoor.ts'
 
 const styleHash = createHash('sha256').update(SHEET_STYLE).digest('base64')
 /** A sheet runs nothing and takes nothing from elsewhere. */
@@ -32,36 +28,23 @@ const roundOf = (given: unknown): number | null | undefined => {
  * submission, to be printed, for who may read the report. NOT_PERMITTED for nobody, NOT_FOUND outside her
  * scope and for a sheet or a submission that is not there, INVALID_REQUEST for a number that is none.
  */
-export const sheetDoor =
-  (payload: Payload): RequestHandler =>
-  async (req, res, next) => {
-    const refuse = (code: ErrorCode): void => {
-      res.status(ERRORS[code].status).json(refusalBody(req, code))
-    }
-    try {
-      res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
-      const reader = await readerOf(payload, req)
-      if (!reader) return refuse('NOT_PERMITTED')
-      const { id, sheet: name } = req.params
-      if (!isSheetName(name)) return refuse('NOT_FOUND')
-      const { lang } = req.query
-      const round = roundOf(req.query['round'])
-      if (round === null) return refuse('INVALID_REQUEST')
-      const asked = { id: String(id), ...(round === undefined ? {} : { round }) }
-      const sheet = await loadSheet(reader, asked)
-      const { admin } = payload.config.routes
-      res.set('Content-Security-Policy', POLICY)
-      res.type('html').send(
-        renderSheet({
-          name,
-          sheet,
-          language: languageOf(typeof lang === 'string' ? lang : undefined),
-          now: new Date(),
-          report: `${admin}/collections/reports/${sheet.report.id}`,
-        }),
-      )
-    } catch (error) {
-      if (error instanceof Refused) return refuse(error.data.code)
-      next(error)
-    }
-  }
+export const sheetDoor = (payload: Payload): RequestHandler =>
+  readerDoor(payload, async ({ reader, language, req, res, refuse }) => {
+    const { id, sheet: name } = req.params
+    if (!isSheetName(name)) return refuse('NOT_FOUND')
+    const round = roundOf(req.query['round'])
+    if (round === null) return refuse('INVALID_REQUEST')
+    const asked = { id: String(id), ...(round === undefined ? {} : { round }) }
+    const sheet = await loadSheet(reader, asked)
+    const { admin } = payload.config.routes
+    res.set('Content-Security-Policy', POLICY)
+    res.type('html').send(
+      renderSheet({
+        name,
+        sheet,
+        language,
+        now: new Date(),
+        report: `${admin}/collections/reports/${sheet.report.id}`,
+      }),
+    )
+  })
