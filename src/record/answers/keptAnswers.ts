@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { RecordView } from '../RecordView.ts'
 import type { PreparedAnswer } from './PreparedAnswer.ts'
+import { type TwoRooms, twoRooms } from './twoRooms.ts'
 
 /** For the words of requests and the keys that they come to, in characters. */
 const WORDS = 8_000_000
@@ -11,7 +12,9 @@ const PACKED = 1.5
 
 /**
  * The answers that were worked out, by the record they are true of: those of a record that has changed
- * are never found again. The least recently used go first where they would take more than `bytes`.
+ * are never found again. The least recently used go first where they would take more than `bytes`, and
+ * those that were asked for once before any that somebody came back for: whoever asks for thousands that
+ * nobody else wants drives out few.
  */
 export interface KeptAnswers {
   readonly find: (view: RecordView, key: string) => PreparedAnswer | undefined
@@ -23,20 +26,20 @@ export interface KeptAnswers {
   readonly room: () => { readonly bytes: number; readonly answers: number }
 }
 
+const sizeOf = ({ identity }: PreparedAnswer): number =>
+  Math.ceil(identity.length * PACKED) + OVERHEAD
+
 export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers => {
-  const answers = new WeakMap<RecordView, LRUCache<string, PreparedAnswer>>()
+  const answers = new WeakMap<RecordView, TwoRooms<PreparedAnswer>>()
   const keys = new LRUCache<string, string>({
     maxSize: WORDS,
     sizeCalculation: (key, words) => words.length + key.length,
   })
-  let newest: LRUCache<string, PreparedAnswer> | undefined
-  const of = (view: RecordView): LRUCache<string, PreparedAnswer> => {
+  let newest: TwoRooms<PreparedAnswer> | undefined
+  const of = (view: RecordView): TwoRooms<PreparedAnswer> => {
     const known = answers.get(view)
     if (known) return known
-    const made = new LRUCache<string, PreparedAnswer>({
-      maxSize: bytes,
-      sizeCalculation: ({ identity }) => Math.ceil(identity.length * PACKED) + OVERHEAD,
-    })
+    const made = twoRooms(bytes, sizeOf)
     answers.set(view, made)
     newest = made
     return made
@@ -46,6 +49,9 @@ export const keptAnswers = ({ bytes }: { readonly bytes: number }): KeptAnswers 
     keep: (view, key, answer) => of(view).set(key, answer),
     learn: (words, key) => keys.set(words, key),
     keyOf: (words) => keys.get(words),
-    room: () => ({ bytes: newest?.calculatedSize ?? 0, answers: newest?.size ?? 0 }),
+    room: () => {
+      const held = newest?.held()
+      return { bytes: held?.bytes ?? 0, answers: held?.values ?? 0 }
+    },
   }
 }

@@ -1,10 +1,18 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { setImmediate as turn } from 'node:timers/promises'
 import { limitErrors } from '../limits/limitErrors.ts'
 import { LIMITS, type Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
-import { rulesFor } from './rulesFor.ts'
+import { plainlyValid } from './plainlyValid.ts'
 
 /** A query ready to be executed, or why it is refused. */
 export type PreparedDocument =
@@ -33,15 +41,19 @@ const invalidQuery = (error: GraphQLError, { repeats }: Limits): PublicError =>
 interface Preparing {
   readonly schema: GraphQLSchema
   readonly limits: Limits
-  readonly rulesOf: ReturnType<typeof rulesFor>
 }
 
-const prepare = (query: string, { schema, limits, rulesOf }: Preparing): PreparedDocument => {
+const rulesWithin = ({ introspection }: Limits) =>
+  introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
+
+const prepare = (query: string, { schema, limits }: Preparing): PreparedDocument => {
   try {
     const document = parse(query, { maxTokens: limits.tokens })
     const tooLarge = limitErrors(document, limits)
     if (tooLarge.length > 0) return { errors: tooLarge }
-    const invalid = validate(schema, document, rulesOf(document), { maxErrors: MOST_ERRORS })
+    if (plainlyValid(schema, document)) return { document }
+    const rules = rulesWithin(limits)
+    const invalid = validate(schema, document, rules, { maxErrors: MOST_ERRORS })
     if (invalid.length === 0) return { document }
     return { errors: invalid.map((each) => invalidQuery(each, limits)) }
   } catch (error) {
@@ -62,7 +74,7 @@ export const documentPreparer = (
   schema: GraphQLSchema,
   limits: Limits = LIMITS,
 ): DocumentPreparer => {
-  const preparing = { schema, limits, rulesOf: rulesFor(limits) }
+  const preparing = { schema, limits }
   const seen = new LRUCache<string, true>({
     maxSize: SEEN_CHARACTERS,
     sizeCalculation: (_, query) => query.length,

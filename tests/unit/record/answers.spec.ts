@@ -108,15 +108,34 @@ describe('what is kept', () => {
     expect(kept.find(after, 'key')).toBeUndefined()
   })
 
+  const view = () => openRecord(memoryRecord({ editions: [] }))()
+  const answer = (length = 1000) => new PreparedAnswer({ data: { text: 'x'.repeat(length) } })
+
   it('takes no more than its bytes: the least recently used goes first', async () => {
-    const kept = keptAnswers({ bytes: 5000 })
-    const view = await openRecord(memoryRecord({ editions: [] }))()
-    const answer = () => new PreparedAnswer({ data: { text: 'x'.repeat(1000) } })
-    for (const each of ['a', 'b']) kept.keep(view, each, answer())
-    expect(kept.find(view, 'a')).toBeDefined()
-    kept.keep(view, 'c', answer())
-    const left = ['a', 'b', 'c'].filter((each) => kept.find(view, each))
-    expect(left).toEqual(['a', 'c'])
+    const kept = keptAnswers({ bytes: 40_000 })
+    const seen = await view()
+    for (const each of ['a', 'b']) kept.keep(seen, each, answer())
+    kept.keep(seen, 'c', answer())
+    const left = ['a', 'b', 'c'].filter((each) => kept.find(seen, each))
+    expect(left).toEqual(['b', 'c'])
+  })
+
+  it('is not driven out by thousands that nobody comes back for, once somebody has come back', async () => {
+    const kept = keptAnswers({ bytes: 40_000 })
+    const seen = await view()
+    kept.keep(seen, 'asked for again', answer())
+    kept.keep(seen, 'large', answer(10_000))
+    expect(kept.find(seen, 'asked for again')).toBeDefined()
+    for (let each = 0; each < 3000; each += 1) kept.keep(seen, String(each), answer())
+    expect(kept.find(seen, 'asked for again')).toBeDefined()
+    expect(kept.find(seen, 'large')).toBeDefined()
+    expect(kept.room().bytes).toBeLessThanOrEqual(40_000)
+    for (let each = 0; each < 3000; each += 1) {
+      kept.keep(seen, String(each), answer())
+      kept.find(seen, String(each))
+    }
+    expect(kept.find(seen, 'asked for again')).toBeUndefined()
+    expect(kept.room().bytes).toBeLessThanOrEqual(40_000)
   })
 })
 
