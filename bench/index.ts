@@ -20,13 +20,15 @@ const PARTS = ['record', 'bulk', 'growth', 'attacks', 'desk', 'workbench'] as co
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
   },
 })
 const only = values.only === undefined ? PARTS : [z.enum(PARTS).parse(values.only)]
 const sizes = values.sizes.split(',').map((size) => z.coerce.number().int().min(1).parse(size))
 const seconds = z.coerce.number().min(0.1).parse(values.seconds)
+const rounds = z.coerce.number().int().min(1).parse(values.rounds)
 
 /** Writes and publishes the report that is measured; answers how long saving a section took. */
 const prepare = async (environment: Environment): Promise<readonly number[]> => {
@@ -61,7 +63,7 @@ try {
     const { size: bytes } = await stat(answer)
     say(`The full report, ${(bytes / 1000).toFixed(1)} KB, by POST\n`)
     await prepareStock(environment)
-    await measureServers({ environment, seconds })
+    await measureServers({ environment, seconds, rounds })
   }
   if (only.includes('bulk')) await measureBulk(environment)
   if (only.includes('growth')) await measureGrowth(environment, sizes)

@@ -14,19 +14,38 @@ export interface BenchServer {
   readonly usage: () => Promise<z.infer<typeof usageShape>>
 }
 
+/** A server that runs until it is stopped. */
+export interface RunningServer extends BenchServer {
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a server of the benchmark. */
+export const startServer = async (
+  script: string,
+  environment: Environment,
+): Promise<RunningServer> => {
+  const begun = performance.now()
+  const child = startChild(script, environment)
+  try {
+    const { port } = await child.hear(z.object({ port: z.number() }))
+    const start = performance.now() - begun
+    return { port, start, usage: () => child.ask(usageShape), stop: child.stop }
+  } catch (error) {
+    await child.stop()
+    throw error
+  }
+}
+
 /** Starts a server of the benchmark, uses it and stops it. */
 export const withServer = async <T>(
   script: string,
   environment: Environment,
   use: (server: BenchServer) => Promise<T>,
 ): Promise<T> => {
-  const begun = performance.now()
-  const child = startChild(script, environment)
+  const server = await startServer(script, environment)
   try {
-    const { port } = await child.hear(z.object({ port: z.number() }))
-    const start = performance.now() - begun
-    return await use({ port, start, usage: () => child.ask(usageShape) })
+    return await use(server)
   } finally {
-    await child.stop()
+    await server.stop()
   }
 }

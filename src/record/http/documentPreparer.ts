@@ -87,17 +87,27 @@ export const documentPreparer = (
     if (!seen.has(query)) seen.set(query, true)
     else if (prepared.document) kept.set(query, prepared)
   }
-  let last: Promise<void> = Promise.resolve()
-  let begun = 0
+  let queue: Promise<void> = Promise.resolve()
+  let waiting = 0
+  let spent = 0
+  const awaitTurn = async (): Promise<void> => {
+    if (spent <= SLICE) return
+    await turn()
+    spent = 0
+  }
   return async (query) => {
     const known = kept.get(query)
     if (known) return known
-    if (performance.now() - begun > SLICE) {
-      last = last.then(() => turn())
-      await last
-      begun = performance.now()
+    // Whoever comes later does not go before those who wait.
+    if (waiting > 0 || spent > SLICE) {
+      waiting += 1
+      queue = queue.then(awaitTurn)
+      await queue
+      waiting -= 1
     }
+    const begun = performance.now()
     const prepared = prepare(query, preparing)
+    spent += performance.now() - begun
     keep(query, prepared)
     return prepared
   }
