@@ -8,11 +8,13 @@ import { completeAudit } from './operations/audit/completeAudit.ts'
 import { startLinkChecker } from './operations/links/startLinkChecker.ts'
 import { startPoller } from './operations/startPoller.ts'
 import { startWebhooks } from './operations/webhooks/startWebhooks.ts'
+import { readAhead } from './record/readAhead.ts'
 import { buildAdmin, isAdminBuilt } from './server/buildAdmin.ts'
 import { createDeskApp } from './server/createDeskApp.ts'
 import { endOfApp } from './server/endOfApp.ts'
 import { changeAddresses } from './server/changeAddresses.ts'
 import { listen } from './server/listen.ts'
+import { MEMORY } from './server/memoryLimits.ts'
 import { openAdminPages } from './server/openAdminPages.ts'
 import { recordFirst } from './server/recordFirst.ts'
 import { step, tell, tellFault } from './server/progress.ts'
@@ -45,10 +47,12 @@ const start = async (): Promise<void> => {
   const { MESSAGE_URL: address, MESSAGE_SECRET: secret, WEBHOOK_PRIVATE: allowed } = env
   const messages =
     address && secret && base ? startMessages(payload, { address, secret, base, allowed }) : null
+  const ahead = readAhead(record, { bytes: MEMORY.searchBytes })
   const beforeClosing = async (): Promise<void> => {
     await Promise.all([
       poller.stop(),
       links?.stop(),
+      ahead.stop(),
       webhooks.stop(),
       mails?.stop(),
       messages?.stop(),

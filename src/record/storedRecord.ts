@@ -85,6 +85,14 @@ export const storedRecord = (
     fetchMethod: read,
   })
 
+  const passing = new Map<string, ReturnType<typeof read>>()
+  /** What is read without being kept; who comes meanwhile shares it. */
+  const readInPassing = (edition: string): ReturnType<typeof read> => {
+    const reading = passing.get(edition) ?? read(edition).finally(() => passing.delete(edition))
+    passing.set(edition, reading)
+    return reading
+  }
+
   const look = begunAfterAsking(async (): Promise<RecordState> => {
     const mark = await store.mark()
     if (looked && isSame(looked.mark, mark)) return looked.state
@@ -113,7 +121,9 @@ export const storedRecord = (
         snapshots.delete(edition)
         return sealedSnapshot((await read(edition)).snapshot)
       }
-      if (way === 'inPassing') return (snapshots.get(edition) ?? (await read(edition))).snapshot
+      if (way === 'inPassing') {
+        return (snapshots.get(edition) ?? (await readInPassing(edition))).snapshot
+      }
       const found = await snapshots.fetch(edition)
       if (!found) throw new Error(`The record has no edition ${edition}`)
       return found.snapshot

@@ -12,7 +12,8 @@ const PER_CHARACTER = 2
 export type ComparedUnit = SearchUnit['folded']
 type Units = readonly ComparedUnit[]
 
-const sizeOf = (units: Units): number =>
+/** How many bytes they take, as the room for them is counted. */
+export const bytesOf = (units: Units): number =>
   units.reduce(
     (sum, { title, text }) => sum + PER_CHARACTER * (title.length + text.length) + OVERHEAD,
     1,
@@ -26,6 +27,6 @@ export const keptUnits = (reader: RecordReader, bytes = BYTES): KeptOfEditions<U
   keptOfEditions({
     read: async (id) =>
       searchUnits(await reader.snapshot(id, 'inPassing')).map(({ folded }) => folded),
-    sizeOf,
+    sizeOf: bytesOf,
     bytes,
   })

@@ -49,6 +49,20 @@ const tables = (rows: readonly EditionRow[]) => {
 }
 const report = (id: string) => edition({ report: { id } })
 
+describe('an edition that several read in passing at the same time', () => {
+  it('is read from the database once, and again by who comes later', async () => {
+    const { held, store } = tables([report('a')])
+    const reader = storedRecord(store)
+    await reader.look()
+    held.asked.length = 0
+    const read = () => reader.snapshot('a:1', 'inPassing')
+    const [one, other] = await Promise.all([read(), read()])
+    expect(one).toEqual(other)
+    await read()
+    expect(held.asked).toEqual(['a:1', 'a:1'])
+  })
+})
+
 describe('a publication', () => {
   it('is read by itself, whatever else the record holds', async () => {
     const { held, store } = tables([report('a'), report('b')])
