@@ -39,16 +39,19 @@ const nextAddress = (): string => {
 const newReader = (address: string, place: number) => {
   const known = new Map<string, string>()
   let tag: string | undefined
-  return async (): Promise<string> => {
+  const ask = async (): Promise<string> => {
     const headers: Record<string, string> = { 'X-Forwarded-For': nextAddress() }
     if (tag && place % 2 === 0) headers['If-None-Match'] = tag
     const response = await fetch(address, { headers })
+    // A machine at load may come to a request too late; who is told so asks again, as HTTP has it.
+    if (response.status === 408) return ask()
     const text = response.status === 304 ? known.get(tag ?? '') : await response.text()
     if (text === undefined) throw new Error(`${response.status} to who knows nothing`)
     tag = response.headers.get('etag') ?? undefined
     if (tag) known.set(tag, text)
     return text
   }
+  return ask
 }
 
 /** Starts so many readers, shared out among the places. */
