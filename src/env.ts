@@ -76,6 +76,7 @@ const schema = z.object({
   RECORD_CELLS: z.coerce.number().int().min(500).max(25_000).default(2500),
   RECORD_SECONDS: z.coerce.number().min(0.1).max(60).default(3),
   RECORD_RATE: z.coerce.number().int().min(0).max(1_000_000_000).default(6000),
+  RECORD_DOWNLOADS: z.coerce.number().int().min(1).max(1000).default(20),
   REQUEST_SECONDS: z.coerce.number().int().min(1).max(120).default(10),
   IDLE_SECONDS: z.coerce.number().int().min(80).max(3600).default(120),
   CONNECTIONS: z.coerce.number().int().min(10).max(65_000).default(4096),

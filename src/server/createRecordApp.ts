@@ -6,6 +6,7 @@ import { type FreshView, freshView } from '../record/freshView.ts'
 import { rateLimiter, WITHOUT_RATE } from '../record/limits/rateLimiter.ts'
 import { publicRecord } from '../record/publicRecord.ts'
 import { readSlot } from '../site/readSlot.ts'
+import { DOWNLOADS } from '../site/data/downloads.ts'
 import { serveBulkTables } from '../site/data/serveBulkTables.ts'
 import { serveRobots } from '../site/sitemap/serveRobots.ts'
 import { serveSite } from '../site/serveSite.ts'
@@ -78,7 +79,9 @@ export const createRecordApp = (source: RecordSource, life: Life): RecordApp => 
   const settings = freshView({ look: source.settings, freshFor: FRESH_FOR, writes })
   const site = { record, settings, prefix: env.SITE_PATH, base: env.PUBLIC_URL, charge, onError }
   const slots = { header: readSlot(env.SITE_HEADER_FILE), footer: readSlot(env.SITE_FOOTER_FILE) }
-  app.use(serveRobots(site), serveBulkTables(site), serveSite({ ...site, kept, slots }))
+  const downloads = { ...DOWNLOADS, most: env.RECORD_DOWNLOADS, time: env.IDLE_SECONDS * SECOND }
+  app.use(serveRobots(site), serveBulkTables({ ...site, limits: downloads }))
+  app.use(serveSite({ ...site, kept, slots }))
   const headers = constantHeaders(env.PUBLIC_URL)
   const gate = rateGate({ rate, perMinute: env.RECORD_RATE, addressOf, headers })
   return { app, front: { listener, gate, metrics, headers }, record }

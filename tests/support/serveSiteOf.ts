@@ -4,6 +4,7 @@ import { freshView } from '../../src/record/freshView.ts'
 import { publicRecord } from '../../src/record/publicRecord.ts'
 import type { RecordReader } from '../../src/record/RecordReader.ts'
 import type { SiteSettings } from '../../src/record/SiteSettings.ts'
+import { type DownloadLimits, DOWNLOADS } from '../../src/site/data/downloads.ts'
 import { serveBulkTables } from '../../src/site/data/serveBulkTables.ts'
 import { NO_SETTINGS } from '../../src/site/noSettings.ts'
 import { serveSite } from '../../src/site/serveSite.ts'
@@ -25,12 +26,15 @@ interface Given {
   readonly settings?: Partial<SiteSettings>
   readonly slots?: Pick<Shell, 'header' | 'footer'>
   readonly port?: number
+  readonly downloads?: DownloadLimits
 }
+
+const NO_SLOTS = { header: null, footer: null }
 
 /** Serves the pages of a record over HTTP as the product does, beside `/graphql`. */
 export const serveSiteOf = async (
   reader: RecordReader,
-  { prefix = '', settings = {}, slots = { header: null, footer: null }, port = 0 }: Given = {},
+  { prefix = '', settings = {}, slots = NO_SLOTS, port = 0, downloads = DOWNLOADS }: Given = {},
 ): Promise<ServedSite> => {
   const failures: unknown[] = []
   const charges: number[] = []
@@ -42,7 +46,7 @@ export const serveSiteOf = async (
   const charge = (_req: unknown, cost: number) => charges.push(cost)
   const settingsView = freshView({ look, freshFor: 0, writes: () => 0 })
   const site = { record, settings: settingsView, prefix, base: undefined, onError, charge }
-  app.use(serveBulkTables(site), serveSite({ ...site, kept, slots }))
+  app.use(serveBulkTables({ ...site, limits: downloads }), serveSite({ ...site, kept, slots }))
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()

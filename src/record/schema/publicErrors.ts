@@ -38,6 +38,13 @@ export const PUBLIC_ERRORS = {
       en: 'One address may ask for {limit} a minute; try again in {wait} seconds.',
     },
   },
+  TOO_MANY_DOWNLOADS: {
+    status: 503,
+    message: {
+      zh: '正在进行的批量下载已达 {limit} 个，请在 {wait} 秒后重试。',
+      en: 'There are {limit} bulk downloads under way already; try again in {wait} seconds.',
+    },
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     message: { zh: '只接受 GET、HEAD 和 POST。', en: 'Only GET, HEAD and POST are answered.' },
