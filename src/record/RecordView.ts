@@ -15,8 +15,11 @@ export interface RecordView {
   readonly newest: readonly EditionHeader[]
   /** The notice that hides an edition, if one does. */
   readonly noticeOf: (header: EditionHeader) => NoticeRow | null
-  /** The content of an edition. Rejects with RecordMovedError where it was sealed since the record was looked at. */
-  readonly snapshotOf: (header: EditionHeader) => Promise<Snapshot>
+  /**
+   * The content of an edition; who goes through many reads them in passing (`RecordReader`). Rejects with
+   * RecordMovedError where it was sealed since the record was looked at.
+   */
+  readonly snapshotOf: (header: EditionHeader, way?: 'inPassing') => Promise<Snapshot>
   readonly digestOf: (header: EditionHeader) => Promise<EditionDigest>
   /** What of an edition is compared by a search, in the order of its `searchUnits`. */
   readonly searchUnitsOf: (header: EditionHeader) => Promise<readonly ComparedUnit[]>

@@ -63,8 +63,8 @@ const viewOf = (state: RecordState, reader: RecordReader, workedOut: WorkedOut):
     editionsOf: (report) => reports.get(report) ?? [],
     newest: editions.filter(({ id, report }) => reports.get(report)?.at(-1)?.id === id),
     noticeOf,
-    snapshotOf: async (header) => {
-      const snapshot = await reader.snapshot(header.id)
+    snapshotOf: async (header, way) => {
+      const snapshot = await reader.snapshot(header.id, way)
       // A seal's notice comes before the content goes: who finds none of either has looked too early.
       const hasContent = snapshot.sections.length > 0 || noticeOf(header) !== null
       if (!hasContent && (await reader.look()) !== state) throw new RecordMovedError()

@@ -49,8 +49,8 @@ export const surrogateKeys = (): SurrogateKeys => {
 export const gathering = (view: RecordView, keys: SurrogateKeys): RecordView => ({
   ...view,
   gathered: keys,
-  snapshotOf: async (header) => {
-    const snapshot = await view.snapshotOf(header)
+  snapshotOf: async (header, way) => {
+    const snapshot = await view.snapshotOf(header, way)
     keys.shows(header, snapshot)
     return snapshot
   },

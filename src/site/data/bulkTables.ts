@@ -65,7 +65,7 @@ export async function* tablesOf(
     await nextTurn()
     const piece = await withFreshView(record, async (view) => {
       if (view.noticeOf(header)) return null
-      const snapshot = await view.snapshotOf(header)
+      const snapshot = await view.snapshotOf(header, 'inPassing')
       return format === 'csv'
         ? csvOfCells(header, snapshot)
         : `${isFirst ? '' : ',\n'}${JSON.stringify(jsonOfTables(header, snapshot))}`
