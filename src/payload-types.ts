@@ -216,6 +216,7 @@ export interface Report {
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
+  savedFor?: string | null;
   key: string;
   stages?: readonly string[] | null;
   itemReview?: ('whole' | 'each') | null;
@@ -229,6 +230,7 @@ export interface Report {
   publishAt?: string | null;
   explanations?: readonly {key: string; text: string; person: string; at: string}[] | null;
   submittedBy?: (string | null) | User;
+  submittedFor?: string | null;
   /**
    * Given on submission, published with the edition.
    */
@@ -323,9 +325,22 @@ export interface User {
   mustChangePassword?: boolean | null;
   oneTimeUntil?: string | null;
   leftAt?: string | null;
+  closedLast?: string | null;
+  leftReason?: string | null;
   handoverTo?: string | null;
   lockouts?: number | null;
   prolongedUntil?: string | null;
+  deputies?:
+    | {
+        deputy: string;
+        from: string;
+        until: string;
+        namedAt: string;
+        endedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  deputyUntil?: string | null;
   revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt: string;
@@ -394,6 +409,7 @@ export interface Section {
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
+  savedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -442,6 +458,7 @@ export interface KeyInitiative {
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
+  savedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -481,6 +498,7 @@ export interface ProposalResponse {
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
+  savedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -513,6 +531,7 @@ export interface StatisticalTable {
   contributions?: readonly import('./domain/contributions.ts').Contribution[] | null;
   lastTransition?: import('./domain/workflow/types.ts').LastTransition | null;
   savedBy?: (string | null) | User;
+  savedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -558,6 +577,8 @@ export interface Comment {
   replyTo?: (string | null) | Comment;
   decision?: ('accepted' | 'declined') | null;
   decidedBy?: (string | null) | User;
+  decidedFor?: string | null;
+  authorFor?: string | null;
   decidedAt?: string | null;
   author?: (string | null) | User;
   organization?: (string | null) | Organization;
@@ -753,6 +774,7 @@ export interface AuditEvent {
     | 'account.change'
     | 'account.changePassword'
     | 'account.changeMemberships'
+    | 'account.changeDeputies'
     | 'account.changeStanding'
     | 'account.unlock'
     | 'organization.create'
@@ -768,6 +790,7 @@ export interface AuditEvent {
     | 'webhook.delete'
     | 'audit.export';
   actor?: string | null;
+  standsFor?: string | null;
   subject?: string | null;
   document?: string | null;
   organization?: string | null;
@@ -880,6 +903,7 @@ export interface Alert {
   id: string;
   key: string;
   person: string;
+  standsFor?: string | null;
   kind:
     | 'waits'
     | 'sentBack'
@@ -1036,6 +1060,7 @@ export interface ReportsSelect<T extends boolean = true> {
   contributions?: T;
   lastTransition?: T;
   savedBy?: T;
+  savedFor?: T;
   key?: T;
   stages?: T;
   itemReview?: T;
@@ -1049,6 +1074,7 @@ export interface ReportsSelect<T extends boolean = true> {
   publishAt?: T;
   explanations?: T;
   submittedBy?: T;
+  submittedFor?: T;
   changeNote?: T;
   contentHash?: T;
   publicState?: T;
@@ -1074,6 +1100,7 @@ export interface SectionsSelect<T extends boolean = true> {
   contributions?: T;
   lastTransition?: T;
   savedBy?: T;
+  savedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1097,6 +1124,7 @@ export interface KeyInitiativesSelect<T extends boolean = true> {
   contributions?: T;
   lastTransition?: T;
   savedBy?: T;
+  savedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1133,6 +1161,7 @@ export interface ProposalResponsesSelect<T extends boolean = true> {
   contributions?: T;
   lastTransition?: T;
   savedBy?: T;
+  savedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1154,6 +1183,7 @@ export interface StatisticalTablesSelect<T extends boolean = true> {
   contributions?: T;
   lastTransition?: T;
   savedBy?: T;
+  savedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1181,6 +1211,8 @@ export interface CommentsSelect<T extends boolean = true> {
   replyTo?: T;
   decision?: T;
   decidedBy?: T;
+  decidedFor?: T;
+  authorFor?: T;
   decidedAt?: T;
   author?: T;
   organization?: T;
@@ -1354,9 +1386,22 @@ export interface UsersSelect<T extends boolean = true> {
   mustChangePassword?: T;
   oneTimeUntil?: T;
   leftAt?: T;
+  closedLast?: T;
+  leftReason?: T;
   handoverTo?: T;
   lockouts?: T;
   prolongedUntil?: T;
+  deputies?:
+    | T
+    | {
+        deputy?: T;
+        from?: T;
+        until?: T;
+        namedAt?: T;
+        endedAt?: T;
+        id?: T;
+      };
+  deputyUntil?: T;
   revision?: T;
   lastChange?: T;
   updatedAt?: T;
@@ -1404,6 +1449,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   sequence?: T;
   action?: T;
   actor?: T;
+  standsFor?: T;
   subject?: T;
   document?: T;
   organization?: T;
@@ -1504,6 +1550,7 @@ export interface AlertsSelect<T extends boolean = true> {
   id?: T;
   key?: T;
   person?: T;
+  standsFor?: T;
   kind?: T;
   subject?: T;
   document?: T;

@@ -1,5 +1,6 @@
 import { isPermitted, type Permission } from '../domain/permissions.ts'
 import { isRole, type Role } from '../domain/roles.ts'
+import { standInsOf } from './standIns.ts'
 
 const listIn = (value: unknown, name: string): readonly unknown[] => {
   const list: unknown = Object(value)[name]
@@ -7,7 +8,8 @@ const listIn = (value: unknown, name: string): readonly unknown[] => {
 }
 
 const rolesOf = (user: unknown): readonly Role[] =>
-  listIn(user, 'memberships')
+  [user, ...standInsOf({ user })]
+    .flatMap((holder) => listIn(holder, 'memberships'))
     .flatMap((membership) => listIn(membership, 'roles'))
     .filter(isRole)
 

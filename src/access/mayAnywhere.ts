@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isPermitted, type Permission } from '../domain/permissions.ts'
-import { membershipsOf } from './memberships.ts'
+import type { Permission } from '../domain/permissions.ts'
+import { granting } from './standIns.ts'
 
-/** Whether a person has a permission in any organization. */
+/** Whether a person has a permission in any organization, of her own or as a deputy. */
 export const mayAnywhere = (req: Pick<PayloadRequest, 'user'>, permission: Permission): boolean =>
-  membershipsOf(req).some(({ roles }) => isPermitted(roles, permission))
+  granting(req, permission).length > 0

@@ -9,7 +9,7 @@ export type Membership = NonNullable<User['memberships']>[number]
 export const idOf = (relation: { id: string } | string): string =>
   typeof relation === 'string' ? relation : relation.id
 
-/** The memberships of the person who asks; none for nobody. */
+/** The memberships of the person who asks, her own alone; none for nobody. */
 export const membershipsOf = (req: Pick<PayloadRequest, 'user'>): readonly Membership[] =>
   req.user?.memberships ?? []
 

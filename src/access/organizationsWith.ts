@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Permission } from '../domain/permissions.ts'
-import { isPermitted } from '../domain/permissions.ts'
-import { idOf, membershipsOf, reaches } from './memberships.ts'
+import { idOf, reaches } from './memberships.ts'
+import { granting } from './standIns.ts'
 import { superiorsFor } from './superiorsFor.ts'
 
 /**
@@ -12,13 +12,13 @@ export const organizationsWith = async (
   req: PayloadRequest,
   permission: Permission,
 ): Promise<'all' | readonly string[]> => {
-  const granting = membershipsOf(req).filter(({ roles }) => isPermitted(roles, permission))
-  if (granting.length === 0) return []
-  if (granting.some(({ scope }) => scope === 'all')) return 'all'
-  const superiors = await superiorsFor(req, granting)
-  const own = granting.map(({ organization }) => idOf(organization))
+  const memberships = granting(req, permission)
+  if (memberships.length === 0) return []
+  if (memberships.some(({ scope }) => scope === 'all')) return 'all'
+  const superiors = await superiorsFor(req, memberships)
+  const own = memberships.map(({ organization }) => idOf(organization))
   const below = [...superiors.keys()].filter((organization) =>
-    granting.some((membership) => reaches(membership, organization, superiors)),
+    memberships.some((membership) => reaches(membership, organization, superiors)),
   )
   return [...new Set([...own, ...below])]
 }

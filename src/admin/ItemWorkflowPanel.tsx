@@ -1,7 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
+import { nameOfAct } from '../domain/deputies/nameOfAct.ts'
+import { personsOf } from '../domain/deputies/personsOf.ts'
+import { languageOf } from '../domain/localized.ts'
 import { isItemCollection } from '../domain/slugs.ts'
 import { findVisible } from '../operations/findVisible.ts'
-import { say } from './say.ts'
+import { personName } from './personName.ts'
 import { ItemWorkflow } from './workflow/ItemWorkflow.tsx'
 import { namesOf } from '../operations/namesOf.ts'
 
@@ -12,15 +15,19 @@ export const ItemWorkflowPanel = async ({ id, req, ...given }: UIFieldServerProp
   const item = await findVisible(req, { collection, id: String(id) })
   if (!item) return null
   const last = item.lastTransition ?? null
-  const names = await namesOf(req, last ? [last.actor] : [])
+  const act = last && { person: last.actor, standsFor: last.standsFor }
+  const names = await namesOf(req, act ? personsOf(act) : [])
+  const { language: code } = req.i18n
+  const speech = { nameOf: personName(code, names), language: languageOf(code) }
   return (
     <ItemWorkflow
       collection={collection}
       id={item.id}
       last={
-        last && {
+        last &&
+        act && {
           transition: last.transition,
-          person: names.get(last.actor) ?? say(req.i18n.language, 'unknownPerson'),
+          person: nameOfAct(act, speech),
           at: last.at,
           reason: last.reason,
         }

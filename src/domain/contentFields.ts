@@ -52,6 +52,7 @@ const ITEM = [
   'contributions',
   'lastTransition',
   'savedBy',
+  'savedFor',
   'report',
   'organization',
 ] as const
@@ -65,6 +66,7 @@ export const SYSTEM_FIELDS = {
     'contributions',
     'lastTransition',
     'savedBy',
+    'savedFor',
     'organization',
     'year',
     'key',
@@ -80,6 +82,7 @@ export const SYSTEM_FIELDS = {
     'paperSignature',
     'publishAt',
     'submittedBy',
+    'submittedFor',
     'changeNote',
     'contentHash',
   ],

@@ -1,6 +1,10 @@
+import { personsOf } from './deputies/personsOf.ts'
+
 /** Who changed a document's content or place, after which edition of its report (0: before the first). */
 export interface Contribution {
   readonly person: string
+  /** For whom she did it as a deputy; it counts as that one's too. */
+  readonly standsFor?: string
   readonly baseEdition: number
   readonly what: 'content' | 'place'
 }
@@ -21,16 +25,19 @@ export const addContribution = (
   added: Contribution,
 ): readonly Contribution[] =>
   list.some(
-    ({ person, baseEdition, what }) =>
-      person === added.person && baseEdition === added.baseEdition && what === added.what,
+    ({ person, standsFor, baseEdition, what }) =>
+      person === added.person &&
+      standsFor === added.standsFor &&
+      baseEdition === added.baseEdition &&
+      what === added.what,
   )
     ? list
     : [...list, added]
 
-/** The persons who contributed since an edition: those who worked on what came after it. */
+/** The persons who contributed since an edition: those who worked on what came after it, and for whom they stood. */
 export const contributorsSince = (
   list: readonly Contribution[],
   edition: number,
 ): readonly string[] => [
-  ...new Set(list.filter(({ baseEdition }) => baseEdition >= edition).map(({ person }) => person)),
+  ...new Set(list.filter(({ baseEdition }) => baseEdition >= edition).flatMap(personsOf)),
 ]

@@ -1,5 +1,6 @@
 import { CHECK_ERRORS } from './checkErrors.ts'
 import { COMMENT_ERRORS } from './comments/commentErrors.ts'
+import { DEPUTY_ERRORS } from './deputies/deputyErrors.ts'
 import { IMPORT_ERRORS } from './importErrors.ts'
 import type { Localized } from './localized.ts'
 import { SECURITY_ERRORS } from './securityErrors.ts'
@@ -180,6 +181,7 @@ export const ERRORS = {
   },
   ...CHECK_ERRORS,
   ...COMMENT_ERRORS,
+  ...DEPUTY_ERRORS,
   ...IMPORT_ERRORS,
   ...SECURITY_ERRORS,
   ...TWO_PERSON_ERRORS,

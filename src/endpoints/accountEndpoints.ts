@@ -7,7 +7,10 @@ import { bodyOf } from './bodyOf.ts'
 import { idAskedFor } from './idAskedFor.ts'
 
 const NEW_ACCOUNT = z.object({ name: z.string().trim().min(1).max(200), email: z.email() })
-const CLOSING = z.object({ to: z.string().min(1).nullable().default(null) })
+const CLOSING = z.object({
+  to: z.string().min(1).nullable().default(null),
+  reason: z.string().trim().max(1000).default(''),
+})
 
 const posting = (
   path: string,
@@ -21,7 +24,7 @@ const posting = (
 
 /**
  * `POST /api/users/one-time-password` `{ name, email }` → a new account · `POST /api/users/{id}/one-time-password` →
- * both `{ id, name, email, password, until }`, this once · `POST …/close` `{ to? }` → `{ moved }` · `POST …/reopen`.
+ * both `{ id, name, email, password, until }`, this once · `POST …/close` `{ reason, to? }` → `{ moved }` · `POST …/reopen`.
  */
 export const accountEndpoints = [
   posting('/one-time-password', async (req) => {

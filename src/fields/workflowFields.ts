@@ -37,4 +37,6 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     label: label('最后保存人', 'Last saved by'),
     admin: { readOnly: true, position: 'sidebar' },
   },
+  // For whom she stood, where she saved it as a deputy.
+  { name: 'savedFor', type: 'text', admin: { hidden: true } },
 ]

@@ -3,12 +3,15 @@ import { CONTENT_FIELDS } from '../domain/contentFields.ts'
 import { addContribution, type Contribution, readContributions } from '../domain/contributions.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { newestEdition } from '../operations/newestEdition.ts'
+import type { Right } from '../operations/actorOf.ts'
 import { isChanged, type Row } from '../operations/isChanged.ts'
 
 interface Write {
   readonly collection: WorkflowCollection
   readonly before: Row
   readonly after: Row
+  /** For whom the person who writes stands, where she is a deputy. */
+  readonly right: Right
 }
 
 const reportOf = ({ collection, before, after }: Write): unknown =>
@@ -32,5 +35,8 @@ export const contributionsAfter = async (
   const report = reportOf(write)
   const newest = typeof report === 'string' ? await newestEdition(req, report) : null
   const baseEdition = newest?.number ?? 0
-  return changed.reduce((list, what) => addContribution(list, { person, baseEdition, what }), known)
+  return changed.reduce(
+    (list, what) => addContribution(list, { person, ...write.right, baseEdition, what }),
+    known,
+  )
 }

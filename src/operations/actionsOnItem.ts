@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
-import { actionsFor } from '../domain/workflow/actionsFor.ts'
+import { actionsAmong } from '../domain/workflow/actionsFor.ts'
 import type { ItemState } from '../domain/workflow/states.ts'
-import { actorOf } from './actorOf.ts'
+import { actorsOf } from './actorOf.ts'
 import { type ExplainedAction, explainActions } from './explainActions.ts'
 import { itemSubject } from './itemSubject.ts'
 import { newestEdition } from './newestEdition.ts'
@@ -23,10 +23,10 @@ export const actionsOnItem = async (
 ): Promise<ItemActions> => {
   await prepareItemDecision(req, place)
   const { item, report } = await findItem(req, place)
-  const actor = await actorOf(req, idOf(report.organization))
+  const actors = await actorsOf(req, idOf(report.organization))
   const edition = await newestEdition(req, report.id)
   const subject = itemSubject({ report, item, newestEdition: edition?.number ?? 0 })
-  const explained = explainActions(req, actionsFor(subject, actor))
+  const explained = explainActions(req, actionsAmong(subject, actors))
   const lost = await nobodyLeft(req, report, subject)
   return {
     revision: subject.revision,

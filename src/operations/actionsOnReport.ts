@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
-import { actionsFor } from '../domain/workflow/actionsFor.ts'
+import { actionsAmong } from '../domain/workflow/actionsFor.ts'
 import { shownHash } from '../domain/workflow/shownHash.ts'
 import type { PublicState, ReportState } from '../domain/workflow/states.ts'
-import { actorOf } from './actorOf.ts'
+import { actorsOf } from './actorOf.ts'
 import { type ExplainedAction, explainActions } from './explainActions.ts'
 import { loadWorkingReport } from './loadWorkingReport.ts'
 import { nobodyLeft } from './nobodyLeft.ts'
@@ -25,9 +25,9 @@ export const actionsOnReport = async (req: PayloadRequest, id: string): Promise<
   await prepareDecision(req, id)
   const working = await loadWorkingReport(req, id)
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
-  const actor = await actorOf(req, idOf(working.report.organization))
+  const actors = await actorsOf(req, idOf(working.report.organization))
   const { subject, names } = await reportSubject(req, working)
-  const explained = explainActions(req, actionsFor(subject, actor), names)
+  const explained = explainActions(req, actionsAmong(subject, actors), names)
   const lost = await nobodyLeft(req, working.report, subject)
   return {
     revision: subject.revision,

@@ -10,6 +10,8 @@ export interface AuditEntry {
   readonly key: string
   readonly action: AuditAction
   readonly actor: string
+  /** For whom the actor stood as a deputy. */
+  readonly standsFor?: string
   readonly subject: string
   readonly document: string
   readonly organization: string | null

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { applyTransition } from '../domain/workflow/applyTransition.ts'
 import { changeNoteOf } from '../domain/workflow/changeNoteOf.ts'
-import { decide } from '../domain/workflow/decide.ts'
+import { decideAmong } from '../domain/workflow/decideAmong.ts'
 import { isReportState } from '../domain/workflow/states.ts'
 import type { Actor, TransitionRequest } from '../domain/workflow/types.ts'
 import { buildSnapshot } from '../record/snapshot/buildSnapshot.ts'
@@ -21,8 +21,8 @@ import { writeReportChange } from './writeReportChange.ts'
 interface Asked {
   readonly id: string
   readonly request: TransitionRequest
-  /** Who acts on the report of an organization; null for nobody. */
-  readonly actorOn: (working: WorkingReport) => Promise<Actor | null>
+  /** As whom the person may act on the report of an organization, her own right first; none for nobody. */
+  readonly actorsOn: (working: WorkingReport) => Promise<readonly Actor[]>
 }
 
 const hashWithChangeNote = (working: WorkingReport, note: string | null): string =>
@@ -39,14 +39,14 @@ const hashWithChangeNote = (working: WorkingReport, note: string | null): string
  */
 export const decideAndWrite = async (
   req: PayloadRequest,
-  { id, request, actorOn }: Asked,
+  { id, request, actorsOn }: Asked,
 ): Promise<void> => {
   const working = await loadWorkingReport(req, id)
   if (!working) throw refuse(req, { code: 'NOT_FOUND' })
   const { report } = working
-  const actor = await actorOn(working)
+  const actors = await actorsOn(working)
   const { subject, names } = await reportSubject(req, working)
-  const decision = decide({ subject, request, actor })
+  const { decision, actor } = decideAmong({ subject, request, actors })
   if (!decision.allowed) {
     throw decision.code === 'STALE'
       ? await refuseStale(req, report)
@@ -60,6 +60,7 @@ export const decideAndWrite = async (
     subject,
     request,
     actor: actor.id,
+    standsFor: actor.standsFor,
     to,
     contentHash: hashWithChangeNote(working, changeNoteOf(subject, request)),
   })

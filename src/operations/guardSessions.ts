@@ -1,4 +1,5 @@
 import type { AuthStrategy, Payload } from 'payload'
+import { withStandIns } from './deputies/withStandIns.ts'
 
 type SignedIn = Exclude<Awaited<ReturnType<AuthStrategy['authenticate']>>['user'], null>
 
@@ -12,24 +13,26 @@ const isOver = (user: SignedIn, hours: number): boolean => {
   return new Date(session.createdAt).getTime() + hours * HOUR <= Date.now()
 }
 
-const guarded = (strategy: AuthStrategy, hours: number): AuthStrategy => ({
+const guarded = (strategy: AuthStrategy, hours: number, payload: Payload): AuthStrategy => ({
   ...strategy,
   authenticate: async (args) => {
     const result = await strategy.authenticate(args)
     const { user } = result
     if (!user) return result
     if (isOver(user, hours) || user['leftAt']) return { ...result, user: null }
-    return user.mustChangePassword ? { ...result, user: { ...user, memberships: [] } } : result
+    if (user.mustChangePassword) return { ...result, user: { ...user, memberships: [] } }
+    return { ...result, user: await withStandIns(payload, user) }
   },
 })
 
 /**
  * Stands where every request is signed in, over REST, GraphQL and in the admin's pages: a session that has
  * lasted too long signs nobody in, nor does an account that was closed, and a person who has yet to change her first password arrives without
- * any role, so that every permission is closed to her by itself.
+ * any role, so that every permission is closed to her by itself. A deputy arrives with those for whom she stands
+ * at that moment.
  */
 export const guardSessions =
   ({ hours }: { readonly hours: number }) =>
   (payload: Payload): void => {
-    payload.authStrategies = payload.authStrategies.map((each) => guarded(each, hours))
+    payload.authStrategies = payload.authStrategies.map((each) => guarded(each, hours, payload))
   }

@@ -21,6 +21,7 @@ interface Facts {
 export const itemSubject = ({ report, item, newestEdition }: Facts): ItemSubject => {
   const content = readContributions(item.contributions).filter(({ what }) => what === 'content')
   const { lastTransition } = item
+  const submission = lastTransition?.transition === 'submit' ? lastTransition : null
   return {
     kind: 'item',
     state: item.workflowState,
@@ -29,7 +30,8 @@ export const itemSubject = ({ report, item, newestEdition }: Facts): ItemSubject
     reportIsEditable: REPORT_STATES[report.workflowState].isEditable,
     isOpen: isItemOpen({ report, item }),
     reportRevision: report.revision,
-    submittedBy: lastTransition?.transition === 'submit' ? lastTransition.actor : null,
+    submittedBy: submission?.actor ?? null,
+    submittedFor: submission?.standsFor ?? null,
     contributors: contributorsSince(content, newestEdition),
     now: new Date().toISOString(),
   }

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { mayAnywhere } from '../access/mayAnywhere.ts'
 import { idOf } from '../access/memberships.ts'
-import { isPermitted } from '../domain/permissions.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { isOpenForEditing } from '../domain/workflow/isOpenForEditing.ts'
-import { rolesOn } from './actorOf.ts'
+import { rightTo } from './actorOf.ts'
 import { findVisible } from './findVisible.ts'
 import { refuse } from './refuse.ts'
 
@@ -38,7 +37,7 @@ export const judgeCreation = async (
   if (!report && collection !== 'reports') throw refuse(req, { code: 'NOT_FOUND', field })
 
   const organization = report ? idOf(report.organization) : id
-  if (!isPermitted(await rolesOn(req, organization), 'content.write')) {
+  if (!(await rightTo(req, organization, 'content.write'))) {
     throw refuse(req, { code: 'NOT_PERMITTED' })
   }
   if (report && !isOpenForEditing({ report, item: null }))

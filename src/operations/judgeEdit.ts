@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
-import { isPermitted } from '../domain/permissions.ts'
 import type { WorkflowCollection } from '../domain/slugs.ts'
 import { isOpenForEditing } from '../domain/workflow/isOpenForEditing.ts'
-import { rolesOn } from './actorOf.ts'
+import { rightTo } from './actorOf.ts'
 import { findVisible } from './findVisible.ts'
 import type { Row } from './isChanged.ts'
 import { isMove } from './isMove.ts'
@@ -40,7 +39,7 @@ export const judgeEdit = async (req: PayloadRequest, edit: Edit): Promise<Judged
   if (revision === undefined) throw refuse(req, { code: 'REVISION_REQUIRED', field: 'revision' })
 
   const organization = document.organization ? idOf(document.organization) : ''
-  if (!isPermitted(await rolesOn(req, organization), 'content.write')) {
+  if (!(await rightTo(req, organization, 'content.write'))) {
     throw refuse(req, { code: 'NOT_PERMITTED' })
   }
   if (revision !== 'current' && revision !== document.revision) {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { User } from '../payload-types.ts'
 
-/** A person, and what she holds where. */
-export type PersonFacts = Pick<User, 'id' | 'memberships' | 'name'>
+/** A person, what she holds where, and who stands for her. */
+export type PersonFacts = Pick<User, 'closedLast' | 'deputies' | 'id' | 'memberships' | 'name'>
 
 /** Everybody who has an account that is not closed. Authority: the system's own, to find whom something concerns. */
 export const loadPeople = async (req: PayloadRequest): Promise<readonly PersonFacts[]> => {
@@ -11,7 +11,7 @@ export const loadPeople = async (req: PayloadRequest): Promise<readonly PersonFa
     where: { leftAt: { exists: false } },
     pagination: false,
     depth: 0,
-    select: { name: true, memberships: true },
+    select: { name: true, memberships: true, deputies: true, closedLast: true },
     overrideAccess: true,
     req,
   })

@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
+import { nameOfAct } from '../domain/deputies/nameOfAct.ts'
+import { personsOf } from '../domain/deputies/personsOf.ts'
+import { languageOf } from '../domain/localized.ts'
 import { shanghaiDay } from '../domain/text/shanghaiDay.ts'
 import { dueOf } from '../domain/workbench/dueOf.ts'
 import type { Reminder } from '../domain/workbench/reminderText.ts'
@@ -17,8 +20,12 @@ export const reminderOf = async (req: PayloadRequest, id: string): Promise<Remin
   const waiting = await waitingFor(req, report)
   const names = await namesOf(
     req,
-    waiting.map((each) => each.id),
+    waiting.flatMap(({ id: person, standsFor }) => personsOf({ person, standsFor })),
   )
+  const speech = {
+    nameOf: (person: string) => names.get(person) ?? '',
+    language: languageOf(req.i18n.language),
+  }
   const organization = await organizationWith(req, idOf(report.organization))
   const isOut = (await newestEdition(req, id)) !== null
   const due =
@@ -34,7 +41,7 @@ export const reminderOf = async (req: PayloadRequest, id: string): Promise<Remin
   return {
     ...{ title, state, due },
     task: waiting[0]?.task ?? null,
-    persons: waiting.flatMap((each) => names.get(each.id) ?? []),
+    persons: waiting.map(({ id: person, standsFor }) => nameOfAct({ person, standsFor }, speech)),
     since: shanghaiDay(lastTransition?.at ?? createdAt),
   }
 }

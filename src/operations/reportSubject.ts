@@ -109,6 +109,7 @@ export const reportSubject = async (
       .filter((item) => isItemNew(report, item))
       .map(({ id }) => id),
     submittedBy: report.submittedBy ? idOf(report.submittedBy) : null,
+    submittedFor: report.submittedFor ?? null,
     contributors: contributorsOf(working, newest),
     passes: Array.isArray(report.passes) ? report.passes.filter(isPass) : [],
     minimumPersons: organization?.minimumPersons ?? 2,

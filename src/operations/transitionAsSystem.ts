@@ -22,7 +22,7 @@ export const transitionAsSystem = async (
   const before = await findReport(req, id)
   if (before) await reconcile(req, before)
   await inTransaction(req, () =>
-    decideAndWrite(req, { id, request, actorOn: async () => SYSTEM_ACTOR }),
+    decideAndWrite(req, { id, request, actorsOn: async () => [SYSTEM_ACTOR] }),
   )
   const report = await findReport(req, id)
   if (report) await tellAudit(req, 'reports', report)

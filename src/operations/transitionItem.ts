@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/memberships.ts'
 import { readContributions } from '../domain/contributions.ts'
 import { applyItemTransition } from '../domain/workflow/applyItemTransition.ts'
-import { decide } from '../domain/workflow/decide.ts'
+import { decideAmong } from '../domain/workflow/decideAmong.ts'
 import { isTransition } from '../domain/workflow/isTransition.ts'
 import { isItemState } from '../domain/workflow/states.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
-import { actorOf } from './actorOf.ts'
+import { actorsOf } from './actorOf.ts'
 import { tellOfItem } from './alerts/tellPersons.ts'
 import { inTransaction } from './inTransaction.ts'
 import { itemSubject } from './itemSubject.ts'
@@ -25,10 +25,10 @@ const decideAndWrite = async (
   request: TransitionRequest,
 ): Promise<ReportItem> => {
   const { item, report } = await findItem(req, place)
-  const actor = await actorOf(req, idOf(report.organization))
+  const actors = await actorsOf(req, idOf(report.organization))
   const baseEdition = (await newestEdition(req, report.id))?.number ?? 0
   const subject = itemSubject({ report, item, newestEdition: baseEdition })
-  const decision = decide({ subject, request, actor })
+  const { decision, actor } = decideAmong({ subject, request, actors })
   if (!decision.allowed) {
     throw decision.code === 'STALE' ? await refuseStale(req, item) : refuseDecision(req, decision)
   }
@@ -39,6 +39,7 @@ const decideAndWrite = async (
     subject,
     request,
     actor: actor.id,
+    standsFor: actor.standsFor,
     to,
     contributions,
     baseEdition,

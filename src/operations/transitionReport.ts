@@ -3,7 +3,7 @@ import { idOf } from '../access/memberships.ts'
 import { isTransition } from '../domain/workflow/isTransition.ts'
 import type { TransitionRequest } from '../domain/workflow/types.ts'
 import type { Report } from '../payload-types.ts'
-import { actorOf } from './actorOf.ts'
+import { actorsOf } from './actorOf.ts'
 import { tellOfReport } from './alerts/tellPersons.ts'
 import { decideAndWrite } from './decideAndWrite.ts'
 import { finishReopening } from './finishReopening.ts'
@@ -40,7 +40,7 @@ export const transitionReport = async (
     await decideAndWrite(req, {
       id,
       request,
-      actorOn: (working) => actorOf(req, idOf(working.report.organization)),
+      actorsOn: (working) => actorsOf(req, idOf(working.report.organization)),
     })
     return req.payload.findByID({ collection: 'reports', id, depth: 0, overrideAccess: false, req })
   })

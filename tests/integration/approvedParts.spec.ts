@@ -108,7 +108,7 @@ describe('逐项审定: what becomes of approved parts when their report is sent
     await decideAndWrite(await requestOf(payload, officer), {
       id: report.id,
       request: { ...sendBack, reopen: [other.id], revision },
-      actorOn: () => Promise.resolve({ id: officer.id, roles: ['clearanceOfficer'] }),
+      actorsOn: () => Promise.resolve([{ id: officer.id, roles: ['clearanceOfficer'] }]),
     })
     expect(await stateOf(other)).toBe('approved')
     const look = () => rest(payload, office.editor, { path: `/sections/${other.id}/actions` })

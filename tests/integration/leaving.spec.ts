@@ -134,7 +134,7 @@ describe('leaving and handing over', () => {
       const section = await give(leaver)
       const cookie = await served.signIn(leaver)
       const { status, text } = await post(administrator, `/${leaver.id}/close`, {
-        to: successor.id,
+        ...{ to: successor.id, reason: '调离' },
       })
       expect({ status, ...JSON.parse(text) }).toEqual({ status: 200, moved: 1 })
       expect(await assigneeOf(section)).toBe(successor.id)
@@ -182,8 +182,8 @@ describe('leaving and handing over', () => {
       expect((await post(administrator, `/${leaver.id}/reopen`)).status).toBe(200)
       await served.signIn(leaver)
       expect((await post(administrator, `/${stranger.editor.id}/close`)).code).toBe('NOT_FOUND')
-      expect((await post(administrator, `/${office.auditor.id}/close`)).code).toBe('NOT_PERMITTED')
-      expect((await post(administrator, `/${leaver.id}/close`, { to: leaver.id })).code).toBe(
+      expect((await post(administrator, `/${office.auditor.id}/close`, { reason: '调离' })).code).toBe('NOT_PERMITTED')
+      expect((await post(administrator, `/${leaver.id}/close`, { to: leaver.id, reason: '调离' })).code).toBe(
         'NOT_FOUND',
       )
       const editor = await served.signIn(office.editor)

@@ -15,5 +15,7 @@ export const requestOf = async (
   const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
   if (!person) return createLocalReq({ req: { i18n } }, payload)
   const account = await payload.findByID({ collection: 'users', id: person.id, depth: 0 })
-  return createLocalReq({ user: { ...account, collection: 'users' }, req: { i18n } }, payload)
+  const { withStandIns } = await import('../../src/operations/deputies/withStandIns.ts')
+  const user = await withStandIns(payload, account)
+  return createLocalReq({ user: { ...user, collection: 'users' }, req: { i18n } }, payload)
 }

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { hasQuote } from '../../domain/comments/hasQuote.ts'
 import { quotableText } from '../../domain/comments/quotableText.ts'
-import { isPermitted } from '../../domain/permissions.ts'
+import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
+import { languageOf } from '../../domain/localized.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { rolesOn } from '../../operations/actorOf.ts'
+import { rightTo } from '../../operations/actorOf.ts'
 import { fieldOf } from '../../operations/comments/requireSoundSuggestion.ts'
 import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
@@ -31,7 +32,7 @@ export const loadComments = async (
 ): Promise<CommentRecord | null> => {
   const document = await findVisible(req, place)
   if (!document) return null
-  const roles = await rolesOn(req, document.organization ? idOf(document.organization) : '')
+  const organization = document.organization ? idOf(document.organization) : ''
   const comments = await findComments(req, {
     and: [
       { 'about.relationTo': { equals: place.collection } },
@@ -40,14 +41,20 @@ export const loadComments = async (
   })
   const names = await namesOf(
     req,
-    comments.flatMap(({ author, decidedBy }) =>
-      [author, decidedBy].flatMap((person) => (person ? [idOf(person)] : [])),
+    comments.flatMap(({ author, authorFor, decidedBy, decidedFor }) =>
+      [author, authorFor, decidedBy, decidedFor].flatMap((person) =>
+        person ? [idOf(person)] : [],
+      ),
     ),
   )
-  const called = personName(req.i18n.language, names)
-  const nameOf = (person: Comment['author']) => called(person ? idOf(person) : '')
-  const answerOf = ({ id, text, author, createdAt }: Comment): Answer => {
-    return { id, text, author: nameOf(author), at: createdAt }
+  const speech = {
+    nameOf: personName(req.i18n.language, names),
+    language: languageOf(req.i18n.language),
+  }
+  const nameOf = (person: Comment['author'], standsFor: Comment['authorFor']) =>
+    nameOfAct({ person: person ? idOf(person) : '', standsFor }, speech)
+  const answerOf = ({ id, text, author, authorFor, createdAt }: Comment): Answer => {
+    return { id, text, author: nameOf(author, authorFor), at: createdAt }
   }
   const threadOf = (first: Comment): Thread => ({
     ...answerOf(first),
@@ -57,13 +64,13 @@ export const loadComments = async (
     isQuoteThere: isQuoteThere(document, first),
     replacement: first.kind === 'suggestion' ? (first.replacement ?? '') : null,
     decision: first.decision ?? null,
-    decidedBy: first.decision ? nameOf(first.decidedBy) : null,
+    decidedBy: first.decision ? nameOf(first.decidedBy, first.decidedFor) : null,
     answers: comments.filter(({ replyTo }) => replyTo && idOf(replyTo) === first.id).map(answerOf),
   })
   const threads = comments.filter(({ replyTo }) => !replyTo).map(threadOf)
   return {
     threads: threads.toSorted((a, b) => Number(a.isResolved) - Number(b.isResolved)),
-    mayComment: isPermitted(roles, 'comment.write'),
-    mayDecide: isPermitted(roles, 'content.write'),
+    mayComment: (await rightTo(req, organization, 'comment.write')) !== null,
+    mayDecide: (await rightTo(req, organization, 'content.write')) !== null,
   }
 }

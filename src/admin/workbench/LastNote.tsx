@@ -1,3 +1,4 @@
+import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
 import { languageOf } from '../../domain/localized.ts'
 import { OUTCOME_ROWS } from '../../domain/workflow/outcomes.ts'
 import { ITEM_TRANSITIONS, REPORT_TRANSITIONS } from '../../domain/workflow/transitions.ts'
@@ -17,10 +18,10 @@ const isKnown = (name: string): name is keyof typeof LABELS => Object.hasOwn(LAB
 
 /** Who did the last thing with a document and when, and the reason that was given. */
 export const LastNote = ({ last, page: { code, nameOf } }: Props) => {
-  const { transition: name, actor, at, outcome, reason } = last
+  const { transition: name, actor, standsFor, at, outcome, reason } = last
   const language = languageOf(code)
   const transition = isKnown(name) ? LABELS[name].label[language] : name
-  const person = nameOf(actor)
+  const person = nameOfAct({ person: actor, standsFor }, { nameOf, language })
   const told = [outcome ? OUTCOME_ROWS[outcome].label[language] : null, reason ?? null].filter(
     (each) => each !== null,
   )

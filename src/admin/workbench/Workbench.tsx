@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { membershipsOf } from '../../access/memberships.ts'
+import { standInsOf } from '../../access/standIns.ts'
 import { languageOf } from '../../domain/localized.ts'
 import { loadWorkbench } from '../../operations/workbench/loadWorkbench.ts'
 import { personName } from '../personName.ts'
@@ -27,7 +28,9 @@ export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProp
     code,
     nameOf: personName(code, workbench.names),
   }
-  const roles = membershipsOf(req).flatMap((membership) => membership.roles)
+  const roles = [membershipsOf(req), ...standInsOf(req).map(({ memberships }) => memberships)]
+    .flat()
+    .flatMap((membership) => membership.roles)
   const isIdle = countTasks({ waiting, sentBack }) === 0
   const hasOwn = underWay.reports.length + underWay.items.length > 0
   return (

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { cache } from 'react'
 import type { Language } from '../../domain/localized.ts'
+import { withStandIns } from '../../operations/deputies/withStandIns.ts'
 import { requestAs } from '../../operations/requestAs.ts'
 import { type LoadedTasks, loadTasks } from '../../operations/workbench/loadTasks.ts'
 
@@ -24,7 +25,7 @@ export const tasksOf = cache(
       overrideAccess: true,
     })
     if (account.mustChangePassword) return null
-    const req = await requestAs(payload, account, language)
+    const req = await requestAs(payload, await withStandIns(payload, account), language)
     return { req, tasks: await loadTasks(req, new Date()) }
   },
 )

@@ -1,6 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
+import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
+import { type Act, personsOf } from '../../domain/deputies/personsOf.ts'
+import { languageOf } from '../../domain/localized.ts'
 import { chainNow } from '../../domain/workflow/chainNow.ts'
+import type { PaperSignature } from '../../domain/workflow/types.ts'
 import { waitingFor } from '../../operations/alerts/waitingFor.ts'
 import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
@@ -16,6 +20,12 @@ import { say } from '../say.ts'
 import type { NamedPart, NamedTransition, WorkflowRecord } from './WorkflowRecord.ts'
 
 type Transition = NonNullable<Report['lastTransition']>
+
+const actorIn = ({ actor, standsFor }: Transition): Act => ({ person: actor, standsFor })
+const recorderOf = ({ recordedBy, recordedFor }: PaperSignature): Act => ({
+  person: recordedBy,
+  standsFor: recordedFor,
+})
 
 const partsOf = async (req: PayloadRequest, report: string): Promise<readonly NamedPart[]> => {
   const outline = await loadOutline(req, report)
@@ -50,14 +60,22 @@ export const loadWorkflowRecord = async (
   })
   const waiting = await waitingFor(req, report)
   const names = await namesOf(req, [
-    ...waiting.map(({ id }) => id),
-    ...blocking.flatMap(({ author }) => (author ? [idOf(author)] : [])),
-    ...passes.flatMap(({ person, paper }) => (paper ? [person, paper.recordedBy] : [person])),
-    ...[last, report.sentBack].flatMap((each) => (each ? [each.actor] : [])),
+    ...waiting.flatMap(({ id, standsFor }) => personsOf({ person: id, standsFor })),
+    ...blocking.flatMap(({ author, authorFor }) =>
+      author ? personsOf({ person: idOf(author), standsFor: authorFor }) : [],
+    ),
+    ...passes.flatMap((pass) => [
+      ...personsOf(pass),
+      ...(pass.paper ? personsOf(recorderOf(pass.paper)) : []),
+    ]),
+    ...[last, report.sentBack].flatMap((each) => (each ? personsOf(actorIn(each)) : [])),
   ])
-  const nameOf = personName(req.i18n.language, names)
-  const named = ({ transition, actor, at, reason, outcome }: Transition): NamedTransition => {
-    return { transition, person: nameOf(actor), at, reason, outcome }
+  const { language: code } = req.i18n
+  const speech = { nameOf: personName(code, names), language: languageOf(code) }
+  const nameOf = (act: Act) => nameOfAct(act, speech)
+  const named = (made: Transition): NamedTransition => {
+    const { transition, at, reason, outcome } = made
+    return { transition, person: nameOf(actorIn(made)), at, reason, outcome }
   }
   const parts = await partsOf(req, report.id)
   const organization = await findVisible(req, {
@@ -71,12 +89,12 @@ export const loadWorkflowRecord = async (
     id: report.id,
     title: report.title,
     chain: chainNow(report, organization),
-    mayActNow: waiting.map(({ id }) => nameOf(id)).toSorted(),
+    mayActNow: waiting.map(({ id, standsFor }) => nameOf({ person: id, standsFor })).toSorted(),
     paper: present && !present.end ? present.paper : null,
     rounds,
-    passes: passes.map(({ stage, person, at, proofread, outcome, remark, paper }) => ({
+    passes: passes.map(({ stage, person, standsFor, at, proofread, outcome, remark, paper }) => ({
       stage,
-      person: nameOf(person),
+      person: nameOf({ person, standsFor }),
       at,
       proofread,
       outcome,
@@ -84,18 +102,18 @@ export const loadWorkflowRecord = async (
       paper: paper && {
         signedBy: paper.signedBy,
         signedOn: paper.signedOn,
-        recordedBy: nameOf(paper.recordedBy),
+        recordedBy: nameOf(recorderOf(paper)),
       },
     })),
     last: last && named(last),
     sentBack: report.sentBack ? named(report.sentBack) : null,
     changeNote: report.changeNote ?? '',
     parts,
-    blocking: blocking.map(({ id, about, text, author }) => ({
+    blocking: blocking.map(({ id, about, text, author, authorFor }) => ({
       id,
       label: labels.get(idOf(about.value)) ?? report.title,
       text,
-      author: nameOf(author ? idOf(author) : ''),
+      author: nameOf({ person: author ? idOf(author) : '', standsFor: authorFor }),
     })),
   }
 }

@@ -14,6 +14,7 @@ export const Alerts = defineHiddenCollection({
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'person', type: 'text', required: true, index: true },
+    { name: 'standsFor', type: 'text' },
     { name: 'kind', type: 'select', required: true, options: Object.keys(ALERT_KINDS) },
     { name: 'subject', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },

@@ -14,7 +14,7 @@ export const AuditEvents: CollectionConfig = {
   labels: { singular: label('审计记录', 'Audit event'), plural: label('审计记录', 'Audit events') },
   admin: {
     useAsTitle: 'key',
-    defaultColumns: ['sequence', 'action', 'actor', 'at', 'reason', 'key'],
+    defaultColumns: ['sequence', 'action', 'actor', 'standsFor', 'at', 'reason', 'key'],
     listSearchableFields: ['key', 'document', 'actor', 'reason'],
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
@@ -62,6 +62,12 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       index: true,
       label: label('行为人', 'Actor'),
+      admin: { components: { Cell: '/src/admin/cells/PersonCell.tsx#PersonCell' } },
+    },
+    {
+      name: 'standsFor',
+      type: 'text',
+      label: label('代何人办理', 'In the place of'),
       admin: { components: { Cell: '/src/admin/cells/PersonCell.tsx#PersonCell' } },
     },
     { name: 'subject', type: 'text', index: true, label: label('集合', 'Collection') },

@@ -126,6 +126,9 @@ export const Comments: CollectionConfig = {
       },
     },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    // For whom the editor, and the author, stood where she was a deputy.
+    { name: 'decidedFor', type: 'text', admin: { hidden: true } },
+    { name: 'authorFor', type: 'text', admin: { hidden: true } },
     { name: 'decidedAt', type: 'date', admin: { hidden: true } },
     {
       name: 'author',

@@ -192,6 +192,7 @@ export const Reports = defineWorkflowCollection({
       admin: { disabled: true },
     },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'submittedFor', type: 'text', admin: { hidden: true } },
     {
       name: 'changeNote',
       type: 'textarea',

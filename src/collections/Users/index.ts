@@ -4,6 +4,7 @@ import { mayManageAccounts } from '../../access/mayManageAccounts.ts'
 import { mayReadAccounts } from '../../access/mayReadAccounts.ts'
 import { mayUpdateAccount } from '../../access/mayUpdateAccount.ts'
 import { accountEndpoints } from '../../endpoints/accountEndpoints.ts'
+import { deputyEndpoints } from '../../endpoints/deputyEndpoints.ts'
 import { readAlertsEndpoint } from '../../endpoints/readAlertsEndpoint.ts'
 import { refuseFirstRegister } from '../../endpoints/refuseFirstRegister.ts'
 import { refuseForgotPassword } from '../../endpoints/refuseForgotPassword.ts'
@@ -35,6 +36,7 @@ import { slowDownGuessing } from './hooks/slowDownGuessing.ts'
 import { tellSignedIn } from './hooks/tellSignedIn.ts'
 import { tellSignedOut } from './hooks/tellSignedOut.ts'
 import { tellUnlock } from './hooks/tellUnlock.ts'
+import { deputyFields } from './deputyFields.ts'
 import { mailChoiceField } from './mailChoiceField.ts'
 import { membershipsField } from './membershipsField.ts'
 import { presentPasswordField, presentPasswordPrompt } from './presentPasswordField.ts'
@@ -76,6 +78,7 @@ export const Users: CollectionConfig = {
     refuseVerify,
     readAlertsEndpoint,
     ...accountEndpoints,
+    ...deputyEndpoints,
   ],
   hooks: {
     beforeOperation: [
@@ -113,6 +116,7 @@ export const Users: CollectionConfig = {
     presentPasswordPrompt,
     presentPasswordField,
     ...signInFields,
+    ...deputyFields,
     revisionField(),
     lastChangeField,
   ],

@@ -42,6 +42,10 @@ export const signInFields: Field[] = [
     label: label('停用时间', 'Closed at'),
     admin: { hidden: true },
   },
+  // Stays when it is opened again: what was named before does not come back with it.
+  { name: 'closedLast', type: 'date', access: systemAlone, admin: { hidden: true } },
+  // Told to the audit alone.
+  { name: 'leftReason', type: 'text', access: systemAlone, hidden: true },
   {
     name: 'handoverTo',
     type: 'text',

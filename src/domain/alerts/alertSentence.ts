@@ -13,7 +13,14 @@ export interface AlertWords {
   readonly act?: TwoPersonAct | null | undefined
   /** Until when something is due. */
   readonly day?: string | null | undefined
+  /** The name of the person as whose deputy she is told. */
+  readonly standsFor?: string | null | undefined
 }
+
+const AS_DEPUTY = {
+  zh: '（代{name}）{told}',
+  en: '(for {name}) {told}',
+} as const satisfies Localized
 
 const PUBLISHING: Localized = { zh: '发布', en: 'publish' }
 const TASKS: Readonly<Record<string, Localized>> = {
@@ -28,9 +35,14 @@ const taskIn = (state: string, language: Language): string =>
   (isStage(state) ? STAGES[state].label : TASKS[state])?.[language] ?? state
 
 /** What a person is told, without what it is about: a few words in her language. */
-export const alertSentence = ({ kind, state, act, day }: AlertWords, language: Language): string =>
-  formatMessage(ALERT_KINDS[kind][language], {
+export const alertSentence = (
+  { kind, state, act, day, standsFor }: AlertWords,
+  language: Language,
+): string => {
+  const told = formatMessage(ALERT_KINDS[kind][language], {
     task: taskIn(state ?? '', language),
     act: act ? TWO_PERSON_ACTS[act].label[language] : '',
     day: day ?? '',
   })
+  return standsFor ? formatMessage(AS_DEPUTY[language], { name: standsFor, told }) : told
+}

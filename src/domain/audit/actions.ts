@@ -18,6 +18,7 @@ const OTHER_ACTIONS = {
   'account.change': { zh: '修改姓名或邮箱', en: 'Change a name or e-mail' },
   'account.changePassword': { zh: '修改密码', en: 'Change a password' },
   'account.changeMemberships': { zh: '调整任职和角色', en: 'Change memberships and roles' },
+  'account.changeDeputies': { zh: '指定或结束代理', en: 'Name a deputy or end it' },
   'account.changeStanding': { zh: '停用或恢复账号', en: 'Close or reopen an account' },
   'account.unlock': { zh: '解除账号锁定', en: 'Unlock an account' },
   'organization.create': { zh: '登记机关', en: 'Register an organization' },

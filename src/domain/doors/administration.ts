@@ -56,6 +56,10 @@ export const ADMINISTRATION: readonly Family[] = [
       oneTimePassword: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
       closeAccount: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
       reopenAccount: policy(['account.manage'], { strangers: 'NOT_FOUND' }),
+      // Of somebody else; everybody names her own.
+      nameDeputy: policy(['role.grant'], { strangers: 'NOT_FOUND' }),
+      // Tried on a deputation that there is not.
+      endDeputation: policy(['role.grant'], { strangers: 'NOT_FOUND', holders: 'NOT_FOUND' }),
       // Her own alone, whatever is asked for.
       readAlerts: common,
     },

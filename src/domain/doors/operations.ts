@@ -211,6 +211,16 @@ export const OPERATIONS = {
     routes: ['post /:id/reopen'],
     fields: [],
   },
+  nameDeputy: {
+    says: { zh: '指定代理人', en: 'name a deputy' },
+    routes: ['post /:id/deputies'],
+    fields: [],
+  },
+  endDeputation: {
+    says: { zh: '结束代理', en: 'end a deputation' },
+    routes: ['post /:id/deputies/end'],
+    fields: [],
+  },
   readAlerts: {
     says: { zh: '把本人的提醒标为已读', en: 'mark own alerts as read' },
     routes: ['post /alerts/read'],

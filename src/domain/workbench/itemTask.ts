@@ -19,7 +19,7 @@ const GAVE_BACK: readonly (string | null)[] = ['sendBack', 'reopen']
 /**
  * What a part waits for from this person; null where others, or nobody, have to do something. What was sent
  * back is for whom it was given to, else for every editor; what is written for the first time only for whom
- * it was given to.
+ * it was given to. A deputy has it in the place of whom she stands for.
  */
 export const itemTask = ({ subject, actor, lastTransition, assignee }: Given): ItemTask | null => {
   if (waitsFor({ subject, actor, transition: 'approve' })) return 'approve'
@@ -29,7 +29,8 @@ export const itemTask = ({ subject, actor, lastTransition, assignee }: Given): I
     reportIsEditable &&
     ITEM_STATES[state].isEditable &&
     isPermitted(actor.roles, 'content.write')
-  if (!isWritable || (assignee !== null && assignee !== actor.id)) return null
+  const isGiven = assignee === actor.id || assignee === actor.standsFor
+  if (!isWritable || (assignee !== null && !isGiven)) return null
   if (GAVE_BACK.includes(lastTransition)) return 'mend'
   return assignee === null ? null : 'write'
 }

@@ -7,6 +7,8 @@ export interface Action {
   readonly transition: string
   readonly allowed: boolean
   readonly code?: DecisionCode
+  /** For whom she would act as a deputy; absent: in her own right, or not at all. */
+  readonly standsFor?: string
   readonly refusals: readonly GuardRefusal[]
 }
 
@@ -38,3 +40,23 @@ export const actionsFor = (subject: Subject, actor: Actor | null): readonly Acti
     }
     return { transition, allowed: false, code: decision.code, refusals }
   })
+
+/**
+ * The same for a person who may act in several capacities, her own first: for each transition the first in
+ * which it is allowed, else what stands in the way of the first that has the role for it.
+ */
+export const actionsAmong = (subject: Subject, actors: readonly Actor[]): readonly Action[] => {
+  const [own = [], ...deputed] = (actors.length > 0 ? actors : [null]).map((actor) =>
+    actionsFor(subject, actor).map((action) =>
+      action.allowed && actor?.standsFor ? { ...action, standsFor: actor.standsFor } : action,
+    ),
+  )
+  return own.map((action, place) => {
+    const all = [action, ...deputed.flatMap((each) => each[place] ?? [])]
+    return (
+      all.find(({ allowed }) => allowed) ??
+      all.find(({ code }) => code !== 'NOT_PERMITTED') ??
+      action
+    )
+  })
+}

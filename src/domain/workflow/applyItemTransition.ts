@@ -13,6 +13,8 @@ interface Applied {
   readonly subject: ItemSubject
   readonly request: TransitionRequest
   readonly actor: string
+  /** For whom the actor stands, where she is a deputy. */
+  readonly standsFor?: string | undefined
   readonly to: ItemState
   /** Who contributed to the part so far. */
   readonly contributions: readonly Contribution[]
@@ -29,15 +31,17 @@ const isInReport = (state: ItemState): boolean => state !== 'dropped'
  */
 export const applyItemTransition = (applied: Applied): ItemChange => {
   const { subject, request, actor: person, to, contributions, baseEdition } = applied
+  const deputy = applied.standsFor ? { standsFor: applied.standsFor } : {}
   const changesPlace = isInReport(subject.state) !== isInReport(to)
   return {
     workflowState: to,
     contributions: changesPlace
-      ? addContribution(contributions, { person, baseEdition, what: 'place' })
+      ? addContribution(contributions, { person, ...deputy, baseEdition, what: 'place' })
       : contributions,
     lastTransition: {
       transition: request.transition,
       actor: person,
+      ...deputy,
       from: subject.state,
       to,
       at: subject.now,

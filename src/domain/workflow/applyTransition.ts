@@ -23,6 +23,7 @@ export interface ReportChange {
   readonly submittedRevisions?: Readonly<Record<string, number>> | null
   readonly submittedContributors?: readonly string[] | null
   readonly submittedBy?: string | null
+  readonly submittedFor?: string | null
   readonly changeNote?: string | null
   readonly contentHash?: string | null
   readonly publishAt?: string | null
@@ -32,10 +33,15 @@ interface Applied {
   readonly subject: ReportSubject
   readonly request: TransitionRequest
   readonly actor: string
+  /** For whom the actor stands, where she is a deputy. */
+  readonly standsFor?: string | undefined
   readonly to: ReportState
   /** Hash of the working copy with the change note of this request in it. */
   readonly contentHash: string
 }
+
+const deputyOf = ({ standsFor }: Applied): { readonly standsFor?: string } =>
+  standsFor ? { standsFor } : {}
 
 /** What clearance concluded; elsewhere nothing is concluded, whatever was sent. */
 const outcomeOf = ({ subject, request }: Applied): Pick<Pass, 'outcome'> =>
@@ -47,6 +53,7 @@ const passOf = (applied: Applied, paper: PaperSignature | null = null): readonly
   const pass = {
     stage: subject.state,
     person: actor,
+    ...deputyOf(applied),
     at: subject.now,
     contentHash: subject.pinnedHash,
     proofread: request.proofread === true,
@@ -61,11 +68,12 @@ const passOf = (applied: Applied, paper: PaperSignature | null = null): readonly
 const openItemsOf = ({ openItems, newItems }: ReportSubject): 'all' | readonly string[] =>
   openItems === 'all' ? openItems : [...new Set([...openItems, ...newItems])]
 
-const paperSignatureOf = ({ subject, request, actor }: Applied): PaperSignature => ({
+const paperSignatureOf = ({ subject, request, actor, standsFor }: Applied): PaperSignature => ({
   attachment: request.attachment ?? '',
   signedBy: request.signedBy?.trim() ?? '',
   signedOn: request.signedOn ?? '',
   recordedBy: actor,
+  ...(standsFor ? { recordedFor: standsFor } : {}),
   recordedAt: subject.now,
 })
 
@@ -80,10 +88,11 @@ const NOTHING_SUBMITTED = {
 } as const
 
 const CHANGES: Readonly<Record<string, (applied: Applied) => Partial<ReportChange>>> = {
-  submit: ({ subject, request, actor, contentHash }) => ({
+  submit: ({ subject, request, actor, standsFor, contentHash }) => ({
     ...NOTHING_PASSED,
     stages: subject.chain,
     submittedBy: actor,
+    submittedFor: standsFor ?? null,
     changeNote: changeNoteOf(subject, request),
     contentHash,
     submittedRevisions: subject.partRevisions,
@@ -128,6 +137,7 @@ export const applyTransition = (applied: Applied): ReportChange => {
   const lastTransition: LastTransition = {
     transition: request.transition,
     actor,
+    ...deputyOf(applied),
     from: subject.state,
     to,
     at: subject.now,

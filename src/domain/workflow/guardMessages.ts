@@ -28,12 +28,12 @@ export const GUARD_MESSAGES = {
     en: 'This will be a further edition; give a change note, which is published with it.',
   },
   isOwnSubmission: {
-    zh: '只能撤回本人的提交；需要退回请由当前环节的审核人办理。',
-    en: 'Only who submitted it may recall it; to have it returned, ask whoever reviews it now.',
+    zh: '只能撤回本人（或者由您代理的人）的提交；需要退回请由当前环节的审核人办理。',
+    en: 'Only who submitted it, or her deputy, may recall it; to have it returned, ask whoever reviews it now.',
   },
   isNotContributor: {
-    zh: '您参与过本次内容的起草或修改，不能审核通过，请由其他人员办理。',
-    en: 'You contributed to this content, so somebody else has to pass it.',
+    zh: '您（或者由您代理的人）参与过本次内容的起草或修改，不能审核通过，请由其他人员办理。',
+    en: 'You, or the person you stand in for, contributed to this content, so somebody else has to pass it.',
   },
   isProofread: {
     zh: '请确认已校对后再通过。',
@@ -48,8 +48,8 @@ export const GUARD_MESSAGES = {
     en: 'Choose the outcome “disclose” or “disclose in part”; with another outcome send it back.',
   },
   enoughPersons: {
-    zh: '各环节通过人合计只有 {persons} 人，至少需要 {minimum} 人，请由其他人员办理本环节。',
-    en: 'Only {persons} person(s) would have passed it and {minimum} are needed; somebody else has to pass this stage.',
+    zh: '各环节通过人合计只有 {persons} 人（代理人与被代理人合为一人），至少需要 {minimum} 人，请由其他人员办理本环节。',
+    en: 'Only {persons} person(s) would have passed it, a deputy and whom she stands in for being one, and {minimum} are needed; somebody else has to pass this stage.',
   },
   reasonIsGiven: { zh: '请填写理由。', en: 'Give a reason.' },
   explanationIsGiven: {

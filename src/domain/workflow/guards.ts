@@ -1,3 +1,5 @@
+import { countPersons } from '../deputies/countPersons.ts'
+import { personsOf } from '../deputies/personsOf.ts'
 import { shanghaiDay } from '../text/shanghaiDay.ts'
 import { changeNoteOf } from './changeNoteOf.ts'
 import { OUTCOME_ROWS } from './outcomes.ts'
@@ -21,14 +23,25 @@ const isBlank = (text: string | undefined): boolean => !text || text.trim() === 
 const failsWith = (items: readonly string[]): GuardFailure | null =>
   failsIf(items.length > 0, { items })
 
+/** Everybody whose act it is: a deputy's is hers and that of whom she stands for. */
+const selvesOf = ({ id, standsFor }: Actor): readonly string[] =>
+  personsOf({ person: id, standsFor })
+
+const isOneOf = (actor: Actor, persons: readonly (string | null | undefined)[]): boolean =>
+  selvesOf(actor).some((self) => persons.includes(self))
+
 /** Guards that look at the request and at who contributed, the same for reports and their parts. */
 const SHARED_GUARDS = {
   reasonIsGiven: (_subject, { reason }) => failsIf(isBlank(reason), { field: 'reason' }),
   explanationIsGiven: (_subject, { explanation }) =>
     failsIf(isBlank(explanation), { field: 'explanation' }),
-  isOwnSubmission: ({ submittedBy }, _request, actor) => failsIf(submittedBy !== actor.id),
-  isNotContributor: ({ contributors }, _request, actor) => failsIf(contributors.includes(actor.id)),
-} as const satisfies Record<string, Guard<Pick<ReportSubject, 'contributors' | 'submittedBy'>>>
+  isOwnSubmission: ({ submittedBy, submittedFor }, _request, actor) =>
+    failsIf(!isOneOf(actor, [submittedBy, submittedFor])),
+  isNotContributor: ({ contributors }, _request, actor) => failsIf(isOneOf(actor, contributors)),
+} as const satisfies Record<
+  string,
+  Guard<Pick<ReportSubject, 'contributors' | 'submittedBy' | 'submittedFor'>>
+>
 
 /** The guards of a report's transitions. */
 export const REPORT_GUARDS = {
@@ -56,9 +69,9 @@ export const REPORT_GUARDS = {
       field: 'outcome',
     }),
   enoughPersons: ({ state, chain, passes, minimumPersons }, _request, actor) => {
-    const persons = new Set([...passes.map(({ person }) => person), actor.id])
-    return failsIf(state === chain.at(-1) && persons.size < minimumPersons, {
-      values: { persons: persons.size, minimum: minimumPersons },
+    const persons = countPersons([...passes.map(personsOf), selvesOf(actor)])
+    return failsIf(state === chain.at(-1) && persons < minimumPersons, {
+      values: { persons, minimum: minimumPersons },
     })
   },
   attachmentIsGiven: (_subject, { attachment, signedBy, signedOn }) => {
@@ -69,7 +82,10 @@ export const REPORT_GUARDS = {
   signedOnIsNotAhead: ({ now }, { signedOn }) =>
     failsIf(signedOn !== undefined && signedOn > shanghaiDay(now), { field: 'signedOn' }),
   signatureIsRecorded: ({ paperSignature }, _request, actor) =>
-    failsIf(paperSignature === null || paperSignature.recordedBy === actor.id),
+    failsIf(
+      paperSignature === null ||
+        isOneOf(actor, [paperSignature.recordedBy, paperSignature.recordedFor]),
+    ),
   publishAtIsAhead: ({ now }, { publishAt }) =>
     failsIf(!publishAt || !(Date.parse(publishAt) > Date.parse(now)), { field: 'publishAt' }),
 } as const satisfies Record<string, Guard<ReportSubject>>

@@ -32,6 +32,8 @@ export interface TransitionRequest {
 export interface Actor {
   readonly id: string
   readonly roles: readonly Role[]
+  /** For whom she acts as a deputy; the roles are then that one's. */
+  readonly standsFor?: string | undefined
   readonly isSystem?: boolean
 }
 
@@ -41,6 +43,8 @@ export interface PaperSignature {
   readonly signedBy: string
   readonly signedOn: string
   readonly recordedBy: string
+  /** For whom it was recorded, where a deputy did. */
+  readonly recordedFor?: string
   readonly recordedAt: string
 }
 
@@ -48,6 +52,8 @@ export interface PaperSignature {
 export interface Pass {
   readonly stage: Stage
   readonly person: string
+  /** For whom she passed it as a deputy. */
+  readonly standsFor?: string
   readonly at: string
   readonly contentHash: string | null
   readonly proofread: boolean
@@ -61,6 +67,8 @@ export interface Pass {
 export interface LastTransition {
   readonly transition: string
   readonly actor: string
+  /** For whom the actor stood, where she was a deputy. */
+  readonly standsFor?: string
   readonly from: string
   readonly to: string
   readonly at: string
@@ -98,6 +106,8 @@ export interface ReportSubject {
   /** The items created in this draft, open whatever `openItems` names. */
   readonly newItems: readonly string[]
   readonly submittedBy: string | null
+  /** For whom it was submitted, where a deputy did. */
+  readonly submittedFor: string | null
   /** Who contributed to the report or any of its items, dropped ones too, since the last edition. */
   readonly contributors: readonly string[]
   /** What was passed since the last submission. */
@@ -126,6 +136,7 @@ export interface ItemSubject {
   readonly reportIsEditable: boolean
   readonly isOpen: boolean
   readonly submittedBy: string | null
+  readonly submittedFor: string | null
   /** The revision of its report now. */
   readonly reportRevision: number
   /** Who contributed content to this item since the last edition. */

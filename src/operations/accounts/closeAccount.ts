@@ -3,10 +3,11 @@ import type { User } from '../../payload-types.ts'
 import { findVisible } from '../findVisible.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { refuse } from '../refuse.ts'
+import { requireReason } from '../requireReason.ts'
 import { handOver } from './handOver.ts'
 import { managedAccount } from './managedAccount.ts'
 
-type Standing = Pick<User, 'handoverTo' | 'leftAt'>
+type Standing = Pick<User, 'closedLast' | 'handoverTo' | 'leftAt' | 'leftReason'>
 
 /**
  * Authority: who manages accounts, as `managedAccount` found; the hooks of the collection judge whether
@@ -26,26 +27,36 @@ const write = (req: PayloadRequest, { id, revision }: User, standing: Standing):
  * Closes the account of who leaves: she signs in no more, her sessions end, nothing waits for her, and
  * her name stays wherever it stands. With a successor the chapters of drafts that were given to her are
  * his from then on, also those that are sent back later; what a crash leaves of it the caretaker finishes.
- * Refuses with NOT_PERMITTED and NOT_FOUND.
+ * Nobody stands for her any more, nor she for anybody, also when the account is opened again. The reason is
+ * told to the audit. Refuses with NOT_PERMITTED, NOT_FOUND and, without a reason, GUARD_FAILED.
  */
 export const closeAccount = async (
   req: PayloadRequest,
   id: string,
-  { to }: { readonly to: string | null },
+  { to, reason }: { readonly to: string | null; readonly reason: string },
 ): Promise<{ readonly moved: number }> => {
   const account = await managedAccount(req, id)
+  requireReason(req, reason)
   const successor = to === null ? null : await findVisible(req, { collection: 'users', id: to })
   if (to !== null && (!successor || successor.leftAt || to === id)) {
     throw refuse(req, { code: 'NOT_FOUND', field: 'to' })
   }
   return inTransaction(req, async () => {
     const leftAt = account.leftAt ?? new Date().toISOString()
-    await write(req, account, { leftAt, handoverTo: to })
+    await write(req, account, {
+      ...{ leftAt, handoverTo: to, leftReason: reason },
+      // What she was named for, and who was named for her, ended with it.
+      closedLast: leftAt,
+    })
     return { moved: to === null ? 0 : await handOver(req, { from: id, to }) }
   })
 }
 
 /** Opens an account again; what was given to others stays theirs. Refuses as closing it does. */
 export const reopenAccount = async (req: PayloadRequest, id: string): Promise<void> => {
-  await write(req, await managedAccount(req, id), { leftAt: null, handoverTo: null })
+  await write(req, await managedAccount(req, id), {
+    leftAt: null,
+    leftReason: null,
+    handoverTo: null,
+  })
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { loadSuperiors } from '../../access/memberships.ts'
 import { withRoles } from '../../access/withRoles.ts'
 import { whoMayPass } from '../../domain/workflow/whoMayPass.ts'
+import { deputationsOf, type ToldDeputation } from '../deputies/deputationsOf.ts'
 import { loadPeople } from '../loadPeople.ts'
 import { findOpenReports } from '../workbench/findOpenReports.ts'
 import { findOrganizations } from '../workbench/findOrganizations.ts'
@@ -18,6 +19,9 @@ export interface Holdings {
   readonly comments: number
   /** The reports in a stage that nobody but her could pass. */
   readonly stages: readonly { readonly id: string; readonly title: string }[]
+  /** Who stands for her, and for whom she stands, now or later: it ends when she goes. */
+  readonly deputies: readonly ToldDeputation[]
+  readonly principals: readonly ToldDeputation[]
 }
 
 const stagesWithout = async (req: PayloadRequest, person: string): Promise<Holdings['stages']> => {
@@ -42,12 +46,15 @@ const stagesWithout = async (req: PayloadRequest, person: string): Promise<Holdi
   })
 }
 
+const isNotOver = ({ standing }: ToldDeputation): boolean => standing !== 'over'
+
 /**
  * What is a person's and would be left behind if she went. Refuses with NOT_PERMITTED and NOT_FOUND. Authority: the
  * system's own, for what it counts; titles are those that the administrator may read.
  */
 export const holdingsOf = async (req: PayloadRequest, id: string): Promise<Holdings> => {
-  await managedAccount(req, id)
+  const account = await managedAccount(req, id)
+  const deputations = await deputationsOf(req, account)
   const sections = await req.payload.find({
     collection: 'sections',
     where: chaptersOf(id),
@@ -68,5 +75,7 @@ export const holdingsOf = async (req: PayloadRequest, id: string): Promise<Holdi
     sections: sections.docs.map((section) => ({ id: section.id, heading: section.heading })),
     comments,
     stages: await stagesWithout(req, id),
+    deputies: deputations.deputies.filter(isNotOver),
+    principals: deputations.principals.filter(isNotOver),
   }
 }

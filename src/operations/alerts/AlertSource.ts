@@ -4,6 +4,8 @@ import type { TwoPersonAct } from '../../domain/twoPersons/acts.ts'
 /** Of what one person is told. */
 export interface NewAlert {
   readonly person: string
+  /** As whose deputy she is told of it. */
+  readonly standsFor?: string | undefined
   readonly kind: AlertKind
   /** The collection of the document that it is about, and its id. */
   readonly subject: string

@@ -50,9 +50,10 @@ export const alertsOfItem = async (
   )
   const { kind } = told
   const about = { subject: collection, document: item.id, organization, actor: by }
-  const alerts = waiting.map(({ id }) => ({
+  const alerts = waiting.map(({ id, standsFor }) => ({
     ...about,
     person: id,
+    standsFor,
     kind,
     state: item.workflowState,
   }))

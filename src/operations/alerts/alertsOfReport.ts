@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import type { AlertKind } from '../../domain/alerts/kinds.ts'
+import { personsOf } from '../../domain/deputies/personsOf.ts'
 import type { ReportTask } from '../../domain/workbench/reportTask.ts'
 import type { Report } from '../../payload-types.ts'
 import type { AlertSource, NewAlert } from './AlertSource.ts'
@@ -33,7 +34,7 @@ const tookPart = ({ submittedBy, submittedContributors, passes }: Report): reado
   ...new Set([
     ...(typeof submittedBy === 'string' ? [submittedBy] : submittedBy ? [submittedBy.id] : []),
     ...(submittedContributors ?? []),
-    ...(passes ?? []).map(({ person }) => person),
+    ...(passes ?? []).flatMap(personsOf),
   ]),
 ]
 
@@ -54,11 +55,14 @@ export const alertsOfReport = async (
   if (!key || !lastTransition || !told) return null
   const { actor, at } = lastTransition
   const { tasks } = told
-  const persons = tasks
-    ? (await waitingFor(req, report)).filter(({ task }) => tasks.includes(task)).map(({ id }) => id)
-    : tookPart(report)
-  const alert = (person: string): NewAlert => ({
+  const persons: readonly Pick<NewAlert, 'person' | 'standsFor'>[] = tasks
+    ? (await waitingFor(req, report))
+        .filter(({ task }) => tasks.includes(task))
+        .map(({ id, standsFor }) => ({ person: id, standsFor }))
+    : tookPart(report).map((person) => ({ person }))
+  const alert = ({ person, standsFor }: (typeof persons)[number]): NewAlert => ({
     person,
+    standsFor,
     kind: told.kind,
     subject: 'reports',
     document: report.id,
@@ -66,5 +70,5 @@ export const alertsOfReport = async (
     actor,
     state: report.workflowState,
   })
-  return { key, at, alerts: persons.filter((person) => person !== actor).map(alert) }
+  return { key, at, alerts: persons.filter(({ person }) => person !== actor).map(alert) }
 }

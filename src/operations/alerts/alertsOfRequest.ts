@@ -21,7 +21,8 @@ export const alertsOfRequest = async (
   const organization = idOf(request.organization)
   const people = await actorsIn(req, organization)
   const could = people.filter(
-    ({ id, roles }) => id !== requestedBy && isPermitted(roles, TWO_PERSON_ACTS[act].permission),
+    ({ id, roles, standsFor }) =>
+      !standsFor && id !== requestedBy && isPermitted(roles, TWO_PERSON_ACTS[act].permission),
   )
   const about = { subject: 'second-person-requests', document: request.id, organization }
   return {

@@ -19,15 +19,18 @@ export const letterOf = async (
   { base }: { readonly base: string },
 ): Promise<ReturnType<typeof alertMail> | null> => {
   const titles = await titlesOf(req, alerts, { overrideAccess: true })
-  const names = await namesOf(req, [...new Set(alerts.flatMap(({ actor }) => actor ?? []))])
+  const names = await namesOf(req, [
+    ...new Set(alerts.flatMap(({ actor, standsFor }) => [actor ?? [], standsFor ?? []].flat())),
+  ])
   const { admin } = req.payload.config.routes
   const lines = alerts.flatMap((alert): readonly MailLine[] => {
-    const { kind, document, actor, at, state, act, day } = alert
+    const { kind, document, actor, standsFor, at, state, act, day } = alert
     if (!isAlertKind(kind)) return []
     const title = titles.get(document)
     return [
       {
         ...{ kind, state, day, act: isTwoPersonAct(act) ? act : null },
+        standsFor: standsFor ? (names.get(standsFor) ?? null) : null,
         title: title?.report ?? title?.name ?? '',
         actor: actor ? (names.get(actor) ?? null) : null,
         at: momentFor(at),

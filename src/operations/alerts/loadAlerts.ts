@@ -64,13 +64,17 @@ export const loadAlerts = async (
     req,
   })
   const titles = await titlesOf(req, docs, { overrideAccess: false })
-  const names = await namesOf(req, [...new Set(docs.flatMap(({ actor }) => actor ?? []))])
+  const names = await namesOf(req, [
+    ...new Set(docs.flatMap(({ actor, standsFor }) => [actor ?? [], standsFor ?? []].flat())),
+  ])
   const lineOf = (alert: Alert): AlertLine | null => {
-    const { id, kind, subject, document, actor, at, readAt, state, act, day, mail } = alert
+    const { id, kind, subject, document, actor, standsFor, at, readAt, state, act, day, mail } =
+      alert
     if (!isAlertKind(kind)) return null
     return {
       ...{ id, kind, subject, document, at, state, day },
       act: isTwoPersonAct(act) ? act : null,
+      standsFor: standsFor ? (names.get(standsFor) ?? null) : null,
       title: titles.get(document) ?? null,
       actor: actor ? (names.get(actor) ?? null) : null,
       isRead: Boolean(readAt),

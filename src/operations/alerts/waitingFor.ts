@@ -24,6 +24,8 @@ export const organizationWith = async (req: PayloadRequest, id: string) => {
 /** Somebody for whom a report waits, and what it waits for from her. */
 interface Waiting {
   readonly id: string
+  /** As whose deputy it waits for her; absent in her own right. */
+  readonly standsFor?: string | undefined
   readonly task: ReportTask
 }
 
@@ -44,8 +46,9 @@ export const waitingFor = async (
     isSentBack: Boolean(report.sentBack),
     isTimed: Boolean(report.publishAt),
   }
-  return (await actorsIn(req, organization)).flatMap((actor) => {
+  const waiting = (await actorsIn(req, organization)).flatMap((actor) => {
     const task = reportTask({ ...asked, actor })
-    return task ? [{ id: actor.id, task }] : []
+    return task ? [{ id: actor.id, standsFor: actor.standsFor, task }] : []
   })
+  return waiting.filter(({ id }, place) => waiting.findIndex((each) => each.id === id) === place)
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { toldToDeputies } from '../deputies/toldToDeputies.ts'
 import type { AlertSource } from './AlertSource.ts'
 
 const isThere = async (
@@ -34,7 +35,7 @@ const insert = async (
 const messageOf = ({ at, alerts }: AlertSource) => {
   const [first] = alerts
   if (!first) return { message: 'none' as const }
-  const { person: _person, ...common } = first
+  const { person: _person, standsFor: _standsFor, ...common } = first
   return {
     ...common,
     at,
@@ -47,13 +48,14 @@ const messageOf = ({ at, alerts }: AlertSource) => {
 }
 
 /**
- * Tells people of something, each once. That it was told is noted last, so a crash in between is made up for
+ * Tells people of something, each once, and whoever stands for them. That it was told is noted last, so a crash in between is made up for
  * by the next who tells it. Call it outside a transaction.
  */
 export const writeAlerts = async (
   req: PayloadRequest,
-  { key, at, alerts }: AlertSource,
+  { key, at, alerts: given }: AlertSource,
 ): Promise<void> => {
+  const alerts = await toldToDeputies(req, given)
   for (const alert of alerts) {
     await insert(req, 'alerts', {
       ...alert,

@@ -7,6 +7,12 @@ interface Changed {
   readonly change: LastChange
 }
 
+/** Why an account was closed: told beside the change itself. */
+const reasonIn = (changes: LastChange['changes']): string | null => {
+  const given = changes.find(({ field }) => field === 'leftReason')?.to
+  return typeof given === 'string' ? given : null
+}
+
 /** The audit events that a row's own last change tells. */
 export const eventsOfRow = ({ slug, id, change }: Changed): readonly AuditEntry[] =>
   eventsOfChange(slug, change).map(({ action, changes }) => ({
@@ -18,7 +24,7 @@ export const eventsOfRow = ({ slug, id, change }: Changed): readonly AuditEntry[
     organization: slug === 'organizations' ? id : null,
     from: null,
     to: null,
-    reason: null,
+    reason: reasonIn(changes),
     address: change.address,
     at: change.at,
     changes,

@@ -11,7 +11,7 @@ interface Column {
 
 const column = (name: string, zh: string, en: string): Column => ({ name, label: { zh, en } })
 
-/** The columns of the exported tables; `actionName` and `personName` are for people to read. */
+/** The columns of the exported tables; `actionName`, `personName` and `standsForName` are for people to read. */
 export const EXPORT_COLUMNS = {
   'audit-events': [
     column('sequence', '序号', 'Sequence'),
@@ -20,6 +20,8 @@ export const EXPORT_COLUMNS = {
     column('action', '动作代码', 'Action code'),
     column('personName', '行为人', 'By whom'),
     column('actor', '行为人标识', 'Actor id'),
+    column('standsForName', '代何人办理', 'In the place of'),
+    column('standsFor', '被代理人标识', 'Id of whom the actor stood for'),
     column('address', '来源地址', 'Address'),
     column('subject', '集合', 'Collection'),
     column('document', '文档', 'Document'),
@@ -74,6 +76,7 @@ export const exportedEvent = (event: object, { stream, language, names }: Named)
     at: timeInShanghai(String(told('at'))),
     actionName: actionName(String(told('action')), language),
     personName: names.get(String(person)) ?? null,
+    standsForName: names.get(String(told('standsFor'))) ?? null,
   }
   return Object.fromEntries(
     EXPORT_COLUMNS[stream].map(({ name }) => [name, made[name] ?? told(name)]),

@@ -36,7 +36,10 @@ const inScope = async (req: PayloadRequest, stream: Stream): Promise<Where> => {
 const personsIn = (events: readonly object[]): readonly string[] => [
   ...new Set(
     events
-      .flatMap((event) => [Reflect.get(event, 'actor'), Reflect.get(event, 'person')])
+      .flatMap((event) => [
+        ...[Reflect.get(event, 'actor'), Reflect.get(event, 'person')],
+        Reflect.get(event, 'standsFor'),
+      ])
       .filter((id) => typeof id === 'string'),
   ),
 ]

@@ -25,7 +25,7 @@ export const HASHED = {
       'address',
       'at',
     ],
-    ifGiven: ['changes'],
+    ifGiven: ['changes', 'standsFor'],
   },
   'sign-in-events': {
     always: ['key', 'action', 'account', 'person', 'address', 'count', 'at'],

@@ -18,13 +18,14 @@ export const transitionEvent = (
   { id, lastTransition, organization }: Told,
 ): AuditEntry | null => {
   if (!lastTransition) return null
-  const { transition, actor, from, to, reason, at, revision } = lastTransition
+  const { transition, actor, standsFor, from, to, reason, at, revision } = lastTransition
   const action = `${collection === 'reports' ? 'report' : 'item'}.${transition}`
   if (!isAuditAction(action)) throw new Error(`${collection}/${id} tells of ${action}`)
   return {
     key: `${collection}:${id}:${revision}`,
     action,
     actor,
+    ...(standsFor ? { standsFor } : {}),
     subject: collection,
     document: id,
     organization: organization ? idOf(organization) : null,

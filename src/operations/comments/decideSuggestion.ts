@@ -2,10 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { quotableText } from '../../domain/comments/quotableText.ts'
 import type { Decision } from '../../domain/comments/kinds.ts'
-import { isPermitted } from '../../domain/permissions.ts'
 import { replaceQuote } from '../../domain/richText/quotes.ts'
 import type { Comment } from '../../payload-types.ts'
-import { rolesOn } from '../actorOf.ts'
+import { type Right, rightTo } from '../actorOf.ts'
 import { tellOfDecision } from '../alerts/tellPersons.ts'
 import { findVisible } from '../findVisible.ts'
 import { inTransaction } from '../inTransaction.ts'
@@ -14,22 +13,28 @@ import { refuse } from '../refuse.ts'
 import { fieldOf } from './requireSoundSuggestion.ts'
 
 /** An open suggestion on a document that the person who asks writes: else NOT_FOUND, NOT_PERMITTED or SUGGESTION_DECIDED. */
-const findOpen = async (req: PayloadRequest, id: string): Promise<Comment> => {
+const findOpen = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<{ readonly comment: Comment; readonly right: Right }> => {
   const comment = await findVisible(req, { collection: 'comments', id })
   if (!comment) throw refuse(req, { code: 'NOT_FOUND' })
   const organization = comment.organization ? idOf(comment.organization) : ''
-  if (!isPermitted(await rolesOn(req, organization), 'content.write')) {
-    throw refuse(req, { code: 'NOT_PERMITTED' })
-  }
+  const right = await rightTo(req, organization, 'content.write')
+  if (!right) throw refuse(req, { code: 'NOT_PERMITTED' })
   if (comment.kind !== 'suggestion') throw refuse(req, { code: 'NOT_FOUND' })
   if (comment.decision) {
     const who = comment.decidedBy ? await nameOfPerson(req, idOf(comment.decidedBy)) : ''
     throw refuse(req, { code: 'SUGGESTION_DECIDED', values: { who } })
   }
-  return comment
+  return { comment, right }
 }
 
-const decide = async (req: PayloadRequest, id: string, decision: Decision): Promise<void> => {
+const decide = async (
+  req: PayloadRequest,
+  id: string,
+  { decision, right }: { readonly decision: Decision; readonly right: Right },
+): Promise<void> => {
   // Only here is a suggestion decided: the hook that keeps a comment as it was written is passed by.
   await req.payload.db.updateOne({
     collection: 'comments',
@@ -37,6 +42,7 @@ const decide = async (req: PayloadRequest, id: string, decision: Decision): Prom
     data: {
       decision,
       decidedBy: req.user?.id,
+      decidedFor: right.standsFor ?? null,
       decidedAt: new Date().toISOString(),
       isResolved: true,
       updatedAt: new Date().toISOString(),
@@ -56,7 +62,7 @@ export const acceptSuggestion = async (
   revision: number | undefined,
 ): Promise<void> => {
   await inTransaction(req, async () => {
-    const comment = await findOpen(req, id)
+    const { comment, right } = await findOpen(req, id)
     const { relationTo: collection, value } = comment.about
     const document = await findVisible(req, { collection, id: idOf(value) })
     if (!document) throw refuse(req, { code: 'NOT_FOUND' })
@@ -76,7 +82,7 @@ export const acceptSuggestion = async (
       overrideAccess: false,
       req,
     })
-    await decide(req, id, 'accepted')
+    await decide(req, id, { decision: 'accepted', right })
   })
   await tellOfDecision(req, id)
 }
@@ -84,8 +90,8 @@ export const acceptSuggestion = async (
 /** Leaves the document as it is and the suggestion told, as one that was not taken over. */
 export const declineSuggestion = async (req: PayloadRequest, id: string): Promise<void> => {
   await inTransaction(req, async () => {
-    await findOpen(req, id)
-    await decide(req, id, 'declined')
+    const { right } = await findOpen(req, id)
+    await decide(req, id, { decision: 'declined', right })
   })
   await tellOfDecision(req, id)
 }

@@ -5,10 +5,9 @@ import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { compareWorking, type NamedDocumentChange } from '../changes/compareWorking.ts'
 import { findVisible } from '../findVisible.ts'
 import { loadWorkingReport } from '../loadWorkingReport.ts'
-import { namesOf } from '../namesOf.ts'
-import { nameOfPerson } from '../nameOfPerson.ts'
 import { prepareDecision } from '../prepareDecision.ts'
 import { refuse } from '../refuse.ts'
+import { namesOfHeads } from './namesOfHeads.ts'
 import { pinnedReports } from './pinnedReport.ts'
 import { type ComparedDocument, type ReachedState, reachState } from './reachState.ts'
 import { type OfferedState, statesOf } from './statesOf.ts'
@@ -79,13 +78,9 @@ const withNames = async (
   req: PayloadRequest,
   states: readonly OfferedState[],
 ): Promise<readonly ToldState[]> => {
-  const persons = new Set(states.flatMap(({ head }) => head?.person ?? []))
-  const names = await namesOf(req, [...persons])
-  const system = await nameOfPerson(req, 'system')
-  return states.map(({ state, head }) => {
-    const person = head?.person ?? null
-    return { state, head, name: person === 'system' ? system : (names.get(person ?? '') ?? null) }
-  })
+  const heads = states.map(({ head }) => head)
+  const nameOf = await namesOfHeads(req, heads)
+  return states.map(({ state, head }) => ({ state, head, name: nameOf(head) }))
 }
 
 /**

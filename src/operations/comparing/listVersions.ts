@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { findVisible } from '../findVisible.ts'
-import { nameOfPerson } from '../nameOfPerson.ts'
-import { namesOf } from '../namesOf.ts'
 import { refuse } from '../refuse.ts'
+import { namesOfHeads } from './namesOfHeads.ts'
 import { HEAD_COLUMNS, listedVersion, type ListedVersion, type SavedRow } from './versionHead.ts'
 
 /** A version with the name of whoever made it; null where no row says who. */
@@ -47,14 +46,10 @@ export const listVersions = async (
     req,
   })
   const listed = docs.map(listedVersion)
-  const names = await namesOf(req, [...new Set(listed.flatMap(({ head }) => head.person ?? []))])
-  const system = await nameOfPerson(req, 'system')
+  const heads = listed.map(({ head }) => head)
+  const nameOf = await namesOfHeads(req, heads)
   return {
-    versions: listed.map(({ version, head }) => ({
-      version,
-      head,
-      name: head.person === 'system' ? system : (names.get(head.person ?? '') ?? null),
-    })),
+    versions: listed.map(({ version, head }) => ({ version, head, name: nameOf(head) })),
     page: page ?? 1,
     pages: totalPages,
     total: totalDocs,

@@ -8,6 +8,7 @@ export interface SavedRow {
   readonly updatedAt: string
   readonly workflowState: string
   readonly savedBy?: User | string | null
+  readonly savedFor?: string | null
   readonly lastTransition?: LastTransition | null
 }
 
@@ -18,6 +19,8 @@ export interface VersionHead {
   readonly workflowState: string
   /** The id of whoever saved it or made the transition; `system`; null where no row says so. */
   readonly person: string | null
+  /** For whom she stood as a deputy; absent in her own right. */
+  readonly standsFor?: string
   /** The transition that it is of; null for a save. */
   readonly transition: string | null
 }
@@ -25,11 +28,13 @@ export interface VersionHead {
 /** Whose a version is: a transition's by what the row keeps of it, a save's by who saved. */
 export const versionHead = (row: SavedRow): VersionHead => {
   const made = row.lastTransition?.revision === row.revision ? row.lastTransition : null
+  const standsFor = made ? made.standsFor : row.savedFor
   return {
     revision: row.revision,
     at: new Date(row.updatedAt).toISOString(),
     workflowState: row.workflowState,
     person: made ? made.actor : row.savedBy ? idOf(row.savedBy) : null,
+    ...(standsFor ? { standsFor } : {}),
     transition: made?.transition ?? null,
   }
 }
@@ -47,6 +52,7 @@ export const HEAD_COLUMNS = {
     updatedAt: true,
     workflowState: true,
     savedBy: true,
+    savedFor: true,
     lastTransition: true,
   },
 } as const

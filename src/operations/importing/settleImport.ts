@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../domain/localized.ts'
-import { isPermitted } from '../../domain/permissions.ts'
 import { isBlocking, parseIssue } from '../../import/issues.ts'
 import type { ParseResult } from '../../import/parseReport.ts'
 import type { Organization } from '../../payload-types.ts'
-import { rolesOn } from '../actorOf.ts'
+import { rightTo } from '../actorOf.ts'
 import { refuse } from '../refuse.ts'
 import { contentOfText } from './contentOfText.ts'
 import { findOrganization } from './findOrganization.ts'
@@ -46,7 +45,7 @@ export const settleImport = async (
 ): Promise<SettledImport> => {
   const year = yearOf(req, parsed)
   const organization = await findOrganization(req, { slug, name: parsed.report.organization })
-  if (!isPermitted(await rolesOn(req, organization.id), 'content.write')) {
+  if (!(await rightTo(req, organization.id, 'content.write'))) {
     throw refuse(req, { code: 'NOT_PERMITTED' })
   }
   const content = contentOfText(parsed.report)

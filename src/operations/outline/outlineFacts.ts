@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { isPermitted } from '../../domain/permissions.ts'
 import type { ItemCollection } from '../../domain/slugs.ts'
-import { actionsFor } from '../../domain/workflow/actionsFor.ts'
+import { actionsAmong } from '../../domain/workflow/actionsFor.ts'
 import { isOpenForEditing } from '../../domain/workflow/isOpenForEditing.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import { buildSnapshot } from '../../record/snapshot/buildSnapshot.ts'
 import { chapterTree } from '../../record/snapshot/chapterTree.ts'
 import type { WorkingReport } from '../../record/snapshot/WorkingReport.ts'
-import { actorOf } from '../actorOf.ts'
+import { actorsOf, rightTo } from '../actorOf.ts'
 import { findComments } from '../findComments.ts'
 import { itemSubject } from '../itemSubject.ts'
 import type { ReportItem } from '../itemsOf.ts'
@@ -56,8 +55,8 @@ export const outlineFacts = async (
 ): Promise<OutlineFacts> => {
   const { report } = working
   const organization = idOf(report.organization)
-  const actor = await actorOf(req, organization)
-  const mayWrite = isPermitted(actor?.roles ?? [], 'content.write')
+  const actors = await actorsOf(req, organization)
+  const mayWrite = (await rightTo(req, organization, 'content.write')) !== null
   const { isEditable } = REPORT_STATES[report.workflowState]
   const mayAdd = mayWrite && isEditable
   const items = itemsWithCollection(working)
@@ -86,7 +85,7 @@ export const outlineFacts = async (
   const partOf = (item: Listed): OutlinePart => {
     const { collection, id, revision, workflowState: state, createdAt } = item
     const subject = itemSubject({ report, item, newestEdition: newest })
-    const actions = actionsFor(subject, actor)
+    const actions = actionsAmong(subject, actors)
     const may = (transition: string) =>
       actions.some((action) => action.transition === transition && action.allowed)
     const assignee = assigneeOf(item)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
 import { contributorsSince, readContributions } from '../../domain/contributions.ts'
+import { personsOf } from '../../domain/deputies/personsOf.ts'
 import { chainNow } from '../../domain/workflow/chainNow.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import type { Round } from '../../domain/workflow/rounds.ts'
@@ -44,7 +45,14 @@ const approvalsIn = (working: WorkingReport) =>
   working.report.itemReview === 'each'
     ? itemsOf(working).flatMap(({ id, lastTransition }) =>
         lastTransition?.transition === 'approve'
-          ? [{ id, person: lastTransition.actor, at: lastTransition.at }]
+          ? [
+              {
+                id,
+                person: lastTransition.actor,
+                standsFor: lastTransition.standsFor,
+                at: lastTransition.at,
+              },
+            ]
           : [],
       )
     : []
@@ -78,11 +86,8 @@ export const loadSheet = async (req: PayloadRequest, asked: Asked): Promise<Shee
   const snapshot = buildSnapshot(then, { missingNumbers: 'marked' })
   const approvals = approvalsIn(then)
   const labels = namesOfParts(then, snapshot)
-  const told = await tellRounds(req, rounds, [
-    ...drafters,
-    ...approvals.map(({ person }) => person),
-  ])
-  const { nameOf } = told
+  const told = await tellRounds(req, rounds, [...drafters, ...approvals.flatMap(personsOf)])
+  const { nameOf, nameOfActor } = told
   const organization = working.organizations.get(idOf(report.organization))
   const { title, year, period, indexNumber, officialUrl } = snapshot.report
   return {
@@ -103,10 +108,10 @@ export const loadSheet = async (req: PayloadRequest, asked: Asked): Promise<Shee
       chain: chainNow({ workflowState: 'draft' }, organization),
       drafters: drafters.map(nameOf),
     },
-    approvals: approvals.map(({ id, person, at }) => ({
-      label: labels.get(id) ?? '',
-      person: nameOf(person),
-      at,
+    approvals: approvals.map((approval) => ({
+      label: labels.get(approval.id) ?? '',
+      person: nameOfActor(approval),
+      at: approval.at,
     })),
     content: contentOfSheet(snapshot),
   }

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { languageOf } from '../../domain/localized.ts'
-import { GUARD_MESSAGES } from '../../domain/workflow/guardMessages.ts'
 import type { SecondPersonRequest } from '../../payload-types.ts'
 import { tellOfRequest } from '../alerts/tellPersons.ts'
 import { refuse } from '../refuse.ts'
+import { requireReason } from '../requireReason.ts'
 import { momentFor } from '../momentFor.ts'
 import { type Asked, askForSecond } from './askForSecond.ts'
 import { carryOut } from './carryOut.ts'
@@ -30,13 +29,6 @@ interface Judged {
   readonly requireOpen?: (() => Promise<void>) | undefined
 }
 
-const requireReason = (req: PayloadRequest, { words }: Asked): void => {
-  if (words.reason) return
-  const guard = 'reasonIsGiven'
-  const message = GUARD_MESSAGES[guard][languageOf(req.i18n?.language)]
-  throw refuse(req, { code: 'GUARD_FAILED', refusals: [{ guard, message, field: 'reason' }] })
-}
-
 const refuseSame = (req: PayloadRequest, { requestedAt }: SecondPersonRequest) =>
   refuse(req, {
     code: 'ANOTHER_PERSON_NEEDED',
@@ -53,7 +45,7 @@ export const confirmOrAsk = async (
   asked: Asked,
   { noting = {}, requireOpen }: Judged = {},
 ): Promise<DoneByTwo> => {
-  requireReason(req, asked)
+  requireReason(req, asked.words.reason)
   const open = await openRequest(req, asked)
   if (!open) {
     await requireOpen?.()

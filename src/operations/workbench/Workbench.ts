@@ -16,6 +16,8 @@ export interface ReportLine {
   readonly state: ReportState
   /** What it waits for from the person who asks; null where others have to do something. */
   readonly task: ReportTask | null
+  /** As whose deputy she would do it; null in her own right. */
+  readonly standsFor: string | null
   readonly last: LastTransition | null
   /** What sent it back, as long as it was not submitted again. */
   readonly sentBack: LastTransition | null
@@ -34,6 +36,8 @@ export interface ItemLine {
   readonly label: string
   readonly report: string
   readonly task: ItemTask
+  /** As whose deputy she would do it; null in her own right. */
+  readonly standsFor: string | null
   readonly last: LastTransition | null
 }
 
@@ -80,6 +84,8 @@ export interface CommentLine {
   readonly id: string
   readonly text: string
   readonly author: string | null
+  /** For whom the author stood, where she was a deputy. */
+  readonly authorFor: string | null
   readonly at: string
   readonly about: { readonly collection: WorkflowCollection; readonly id: string }
   /** What the document is called. */

@@ -61,10 +61,11 @@ export const findComments = async (
     for (const [id, label] of await labelsOf(req, collection, ids)) labels.set(id, label)
   }
   return {
-    shown: docs.map(({ id, text, author, createdAt, about }) => {
+    shown: docs.map(({ id, text, author, authorFor = null, createdAt, about }) => {
       const target = targetOf(about)
       const label = labels.get(target.id) ?? ''
-      return { id, text, author: author ? idOf(author) : null, at: createdAt, about: target, label }
+      const by = { author: author ? idOf(author) : null, authorFor }
+      return { id, text, ...by, at: createdAt, about: target, label }
     }),
     total: totalDocs,
   }

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { standInsOf } from '../../access/standIns.ts'
 import { idOf } from '../../access/memberships.ts'
 import type { ItemCollection } from '../../domain/slugs.ts'
 import type { OpenReport } from './findOpenReports.ts'
@@ -33,14 +34,18 @@ const named = <T extends { readonly report: { id: string } | string }>(
 
 /**
  * The parts of these drafts that may wait for somebody: each that is not settled where parts are reviewed
- * by themselves, elsewhere those that were given to the person who asks.
+ * by themselves, elsewhere those that were given to the person who asks, or to whom she stands for.
  */
 export const findItems = async (req: PayloadRequest, drafts: readonly OpenReport[]) => {
   if (drafts.length === 0 || !req.user) return []
   const unsettled: Where = { workflowState: { in: ['draft', 'inReview'] } }
   const inEach: Where = { and: [{ report: { in: idsOf(drafts.filter(isEach)) } }, unsettled] }
   const given: Where = {
-    and: [{ report: { in: idsOf(drafts) } }, { assignee: { equals: req.user.id } }, unsettled],
+    and: [
+      { report: { in: idsOf(drafts) } },
+      { assignee: { in: [req.user.id, ...standInsOf(req).map(({ principal }) => principal)] } },
+      unsettled,
+    ],
   }
   const sections = await req.payload.find({
     ...EVERY,

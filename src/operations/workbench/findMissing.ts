@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { isPermitted } from '../../domain/permissions.ts'
 import { shanghaiDay } from '../../domain/text/shanghaiDay.ts'
 import { dueOf } from '../../domain/workbench/dueOf.ts'
 import type { LoadedTasks } from './loadTasks.ts'
@@ -9,7 +8,7 @@ import type { MissingReport } from './Workbench.ts'
 /** The reports of last year that the person who asks would write and that are not there yet. */
 export const findMissing = async (
   req: PayloadRequest,
-  { organizations, rolesIn }: LoadedTasks,
+  { organizations, writesIn }: LoadedTasks,
   now: Date,
 ): Promise<readonly MissingReport[]> => {
   const year = Number(shanghaiDay(now).slice(0, 4)) - 1
@@ -25,7 +24,7 @@ export const findMissing = async (
   })
   const there = new Set(docs.map(({ organization }) => idOf(organization)))
   return [...organizations.values()]
-    .filter(({ id }) => !there.has(id) && isPermitted(rolesIn(id), 'content.write'))
+    .filter(({ id }) => !there.has(id) && writesIn(id))
     .flatMap(({ name, kind, localDeadlines }) => {
       const localDay = localDeadlines?.publication ?? null
       const due = dueOf({ year, kind, localDay, ownDay: null, now })

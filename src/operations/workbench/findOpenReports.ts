@@ -23,6 +23,7 @@ export const findOpenReports = async (req: PayloadRequest) => {
       passes: true,
       paperSignature: true,
       submittedBy: true,
+      submittedFor: true,
       submittedContributors: true,
       sentBack: true,
       lastTransition: true,

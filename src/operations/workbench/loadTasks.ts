@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { loadSuperiors, membershipsOf, rolesFor } from '../../access/memberships.ts'
+import { standInsOf } from '../../access/standIns.ts'
+import { isPermitted } from '../../domain/permissions.ts'
+import type { Actor } from '../../domain/workflow/types.ts'
 import { dueOf } from '../../domain/workbench/dueOf.ts'
 import { itemTask } from '../../domain/workbench/itemTask.ts'
 import { reportTask } from '../../domain/workbench/reportTask.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
-import type { Role } from '../../domain/roles.ts'
 import { shanghaiDay } from '../../domain/text/shanghaiDay.ts'
 import { itemSubject } from '../itemSubject.ts'
 import { findItems } from './findItems.ts'
@@ -19,7 +21,20 @@ import type { ItemLine, ReportLine, Tasks } from './Workbench.ts'
 export interface LoadedTasks extends Tasks {
   readonly open: readonly OpenReport[]
   readonly organizations: Organizations
-  readonly rolesIn: (organization: string) => readonly Role[]
+  /** Whether she writes there, of her own or as a deputy. */
+  readonly writesIn: (organization: string) => boolean
+}
+
+/** What a document waits for from a person in the first of her capacities that it waits for. */
+const firstTask = <Task>(
+  actors: readonly Actor[],
+  taskOf: (actor: Actor) => Task | null,
+): { readonly task: Task; readonly standsFor: string | null } | null => {
+  for (const actor of actors) {
+    const task = taskOf(actor)
+    if (task !== null) return { task, standsFor: actor.standsFor ?? null }
+  }
+  return null
 }
 
 /**
@@ -29,6 +44,7 @@ export interface LoadedTasks extends Tasks {
 export const loadTasks = async (req: PayloadRequest, now: Date): Promise<LoadedTasks> => {
   const person = req.user?.id ?? ''
   const memberships = membershipsOf(req)
+  const standIns = standInsOf(req)
   const superiors = await loadSuperiors(req)
   const rolesIn = (organization: string) => rolesFor(memberships, organization, superiors)
   const open = await findOpenReports(req)
@@ -37,7 +53,16 @@ export const loadTasks = async (req: PayloadRequest, now: Date): Promise<LoadedT
     req,
     open.map(({ id }) => id),
   )
-  const actorIn = (organization: string) => ({ id: person, roles: rolesIn(organization) })
+  const actorsIn = (organization: string): readonly Actor[] => [
+    { id: person, roles: rolesIn(organization) },
+    ...standIns.map(({ principal, memberships: deputed }) => ({
+      id: person,
+      roles: rolesFor(deputed, organization, superiors),
+      standsFor: principal,
+    })),
+  ]
+  const writesIn = (organization: string) =>
+    actorsIn(organization).some(({ roles }) => isPermitted(roles, 'content.write'))
 
   const reportLine = (report: OpenReport): ReportLine => {
     const organization = organizations.get(report.organization)
@@ -46,17 +71,17 @@ export const loadTasks = async (req: PayloadRequest, now: Date): Promise<LoadedT
     const { submittedBy, contributors, passes } = subject
     const sentBack = report.sentBack ?? null
     const publishAt = report.publishAt ?? null
+    const asked = { subject, isSentBack: sentBack !== null, isTimed: publishAt !== null }
+    const mine = firstTask(actorsIn(report.organization), (actor) =>
+      reportTask({ ...asked, actor }),
+    )
     return {
       id: report.id,
       title: report.title,
       organization: organization?.name ?? '',
       state: report.workflowState,
-      task: reportTask({
-        subject,
-        actor: actorIn(report.organization),
-        isSentBack: sentBack !== null,
-        isTimed: publishAt !== null,
-      }),
+      task: mine?.task ?? null,
+      standsFor: mine?.standsFor ?? null,
       last: report.lastTransition ?? null,
       sentBack,
       publishAt,
@@ -79,17 +104,16 @@ export const loadTasks = async (req: PayloadRequest, now: Date): Promise<LoadedT
   const items = (await findItems(req, drafts)).flatMap((item): readonly ItemLine[] => {
     const report = draftOf.get(item.report)
     if (!report) return []
-    const task = itemTask({
+    const asked = {
       subject: itemSubject({ report, item, newestEdition: editionOf(report.id) }),
-      actor: actorIn(report.organization),
       lastTransition: item.lastTransition?.transition ?? null,
       assignee: item.assignee,
-    })
-    if (!task) return []
+    }
+    const mine = firstTask(actorsIn(report.organization), (actor) => itemTask({ ...asked, actor }))
+    if (!mine) return []
     const { collection, id, label } = item
-    return [
-      { collection, id, label, report: report.title, task, last: item.lastTransition ?? null },
-    ]
+    const last = item.lastTransition ?? null
+    return [{ collection, id, label, report: report.title, ...mine, last }]
   })
 
   return {
@@ -98,6 +122,6 @@ export const loadTasks = async (req: PayloadRequest, now: Date): Promise<LoadedT
     requests: await findRequests(req, rolesIn),
     open,
     organizations,
-    rolesIn,
+    writesIn,
   }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isPermitted } from '../../domain/permissions.ts'
+import { personsOf } from '../../domain/deputies/personsOf.ts'
+import type { LastTransition } from '../../domain/workflow/types.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
 import { namesOf } from '../namesOf.ts'
 import { findComments } from './findComments.ts'
@@ -14,10 +15,13 @@ const DRAFTS_SHOWN = 6
 /** So many comments are shown. */
 const COMMENTS_SHOWN = 10
 
+const personsIn = (last: LastTransition | null): readonly string[] =>
+  last ? personsOf({ person: last.actor, standsFor: last.standsFor }) : []
+
 /** The drafts that the person writes in come first, then those due next. */
-const draftsToShow = ({ open, reports, rolesIn }: LoadedTasks): readonly OpenReport[] => {
+const draftsToShow = ({ open, reports, writesIn }: LoadedTasks): readonly OpenReport[] => {
   const days = new Map(reports.map(({ id, due }) => [id, due?.day ?? '']))
-  const writes = (report: OpenReport) => isPermitted(rolesIn(report.organization), 'content.write')
+  const writes = (report: OpenReport) => writesIn(report.organization)
   const rank = (report: OpenReport) =>
     `${writes(report) ? 0 : 1} ${days.get(report.id) || '9999-99-99'}`
   return open
@@ -41,11 +45,14 @@ export const loadWorkbench = async (
   const comments = await findComments(req, COMMENTS_SHOWN)
   const { reports, items, requests } = tasks
   const persons = [
-    ...[...reports, ...items].flatMap(({ last }) => (last ? [last.actor] : [])),
-    ...reports.flatMap(({ sentBack }) => (sentBack ? [sentBack.actor] : [])),
+    ...[...reports, ...items].flatMap(({ last, standsFor }) => [
+      ...personsIn(last),
+      ...(standsFor ? [standsFor] : []),
+    ]),
+    ...reports.flatMap(({ sentBack }) => personsIn(sentBack)),
     ...requests.map(({ requestedBy }) => requestedBy),
     ...progress.flatMap(({ chapters }) => chapters.flatMap(({ assignee }) => assignee ?? [])),
-    ...comments.shown.flatMap(({ author }) => author ?? []),
+    ...comments.shown.flatMap(({ author, authorFor }) => [author ?? [], authorFor ?? []].flat()),
   ]
   const names = await namesOf(req, [...new Set(persons)])
   return { reports, items, requests, missing, progress, comments, names }

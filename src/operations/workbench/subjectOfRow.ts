@@ -37,6 +37,7 @@ export const subjectOfRow = ({
     openItems: 'all',
     newItems: [],
     submittedBy: typeof report.submittedBy === 'string' ? report.submittedBy : null,
+    submittedFor: report.submittedFor ?? null,
     contributors: report.submittedContributors ?? [],
     passes: report.passes ?? [],
     minimumPersons: organization?.minimumPersons ?? 2,

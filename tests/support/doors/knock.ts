@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql'
 import type { Operation } from '../../../src/domain/doors/operations.ts'
 import { isWorkflowCollection } from '../../../src/domain/slugs.ts'
+import { shanghaiDay } from '../../../src/domain/text/shanghaiDay.ts'
 import { bodyFor } from './bodies.ts'
 import type { Caller, DoorWorld } from './doorWorld.ts'
 import type { Door } from './listDoors.ts'
@@ -78,8 +79,14 @@ const SENT: Readonly<Partial<Record<Operation, Send>>> = {
   testWebhook: wordless,
   openAccount: () => Promise.resolve({ name: '新来的', email: `${randomUUID()}@gongkai.example` }),
   oneTimePassword: wordless,
-  closeAccount: wordless,
+  closeAccount: () => Promise.resolve({ reason: '调离' }),
   reopenAccount: wordless,
+  nameDeputy: ({ office }) =>
+    Promise.resolve({
+      deputy: office.reviewer.id,
+      ...{ from: shanghaiDay(new Date()), until: shanghaiDay(new Date()) },
+    }),
+  endDeputation: () => Promise.resolve({ deputation: 'of-nobody' }),
   readAlerts: () => Promise.resolve({ which: 'all' }),
   writePreference: keeping,
   removePreference: keeping,

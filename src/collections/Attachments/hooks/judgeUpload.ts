@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
-import { isPermitted, type Permission } from '../../../domain/permissions.ts'
+import type { Permission } from '../../../domain/permissions.ts'
 import { isOpenForEditing } from '../../../domain/workflow/isOpenForEditing.ts'
 import type { ReportState } from '../../../domain/workflow/states.ts'
 import { REPORT_TRANSITIONS } from '../../../domain/workflow/transitions.ts'
-import { rolesOn } from '../../../operations/actorOf.ts'
+import { rightTo } from '../../../operations/actorOf.ts'
 import { findVisible } from '../../../operations/findVisible.ts'
 import { newestEdition } from '../../../operations/newestEdition.ts'
 import { refuse } from '../../../operations/refuse.ts'
@@ -42,9 +42,8 @@ export const judgeUpload: CollectionBeforeValidateHook<Attachment> = async ({ da
   const kind = data?.kind ?? 'content'
   if (!Object.hasOwn(RULES, kind)) throw refuse(req, { code: 'INVALID_REQUEST', field: 'kind' })
   const { permission, isOpen } = RULES[kind]
-  if (!isPermitted(await rolesOn(req, organization), permission)) {
-    throw refuse(req, { code: 'NOT_PERMITTED' })
-  }
+  const right = await rightTo(req, organization, permission)
+  if (!right) throw refuse(req, { code: 'NOT_PERMITTED' })
   if (!isOpen(report)) throw refuse(req, { code: 'WRONG_STATE' })
   const baseEdition = (await newestEdition(req, report.id))?.number ?? 0
   return {
@@ -52,6 +51,6 @@ export const judgeUpload: CollectionBeforeValidateHook<Attachment> = async ({ da
     organization,
     kind,
     contributions:
-      kind === 'content' ? [{ person: req.user.id, baseEdition, what: 'content' }] : [],
+      kind === 'content' ? [{ person: req.user.id, ...right, baseEdition, what: 'content' }] : [],
   }
 }

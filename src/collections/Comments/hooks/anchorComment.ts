@@ -1,8 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
-import { isPermitted } from '../../../domain/permissions.ts'
 import { isWorkflowCollection } from '../../../domain/slugs.ts'
-import { rolesOn } from '../../../operations/actorOf.ts'
+import { rightTo } from '../../../operations/actorOf.ts'
 import { requireSoundSuggestion } from '../../../operations/comments/requireSoundSuggestion.ts'
 import { findVisible } from '../../../operations/findVisible.ts'
 import { refuse } from '../../../operations/refuse.ts'
@@ -14,6 +13,7 @@ type Given = Partial<Comment>
 const settled = (comment: Comment) => ({
   about: comment.about,
   author: comment.author ?? null,
+  authorFor: comment.authorFor ?? null,
   field: comment.field ?? null,
   kind: comment.kind ?? 'remark',
   organization: comment.organization ?? null,
@@ -23,6 +23,7 @@ const settled = (comment: Comment) => ({
   report: comment.report ?? null,
   decision: comment.decision ?? null,
   decidedBy: comment.decidedBy ?? null,
+  decidedFor: comment.decidedFor ?? null,
   decidedAt: comment.decidedAt ?? null,
 })
 
@@ -58,18 +59,19 @@ const begin = async (req: PayloadRequest, data: Given): Promise<Given> => {
   const document = await findVisible(req, { collection, id })
   if (!document) throw refuse(req, { code: 'NOT_FOUND', field: 'about' })
   const organization = document.organization ? idOf(document.organization) : ''
-  if (!isPermitted(await rolesOn(req, organization), 'comment.write')) {
-    throw refuse(req, { code: 'NOT_PERMITTED' })
-  }
+  const right = await rightTo(req, organization, 'comment.write')
+  if (!right) throw refuse(req, { code: 'NOT_PERMITTED' })
   if (data.kind === 'suggestion') requireSoundSuggestion(req, data, document)
   return {
     ...data,
     organization,
     author: req.user?.id ?? null,
+    authorFor: right.standsFor ?? null,
     report: 'report' in document && document.report ? idOf(document.report) : document.id,
     replacement: data.kind === 'suggestion' ? (data.replacement ?? '') : null,
     decision: null,
     decidedBy: null,
+    decidedFor: null,
     decidedAt: null,
   }
 }

@@ -66,6 +66,7 @@ export const prepareReport: CollectionBeforeValidateHook<Report> = async ({
     paperSignature: null,
     publishAt: null,
     submittedBy: null,
+    submittedFor: null,
     changeNote: null,
     explanations: null,
     contentHash: null,

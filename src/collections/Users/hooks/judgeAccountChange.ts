@@ -5,8 +5,16 @@ import { idOf } from '../../../access/memberships.ts'
 import { isPermitted } from '../../../domain/permissions.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
+import { isDeputiesChanged } from './isDeputiesChanged.ts'
 
-const ACCOUNT_FIELDS = ['name', 'email', 'leftAt', 'handoverTo'] as const
+const ACCOUNT_FIELDS = [
+  'name',
+  'email',
+  'leftAt',
+  'closedLast',
+  'leftReason',
+  'handoverTo',
+] as const
 const isOther = (after: unknown, before: unknown): boolean => (after ?? null) !== (before ?? null)
 
 const granted = ({ memberships }: Partial<User>) =>
@@ -24,7 +32,7 @@ const isBeyondAdministration = (account: Partial<User>): boolean =>
 
 /**
  * Who changes what of an account: everybody her own name and way of signing in, the system administrator
- * those of others, the security administrator the memberships of others. Nobody grants a role to
+ * those of others, the security administrator the memberships of others and who stands for them. Nobody grants a role to
  * herself, and who administers accounts cannot become a person who grants roles. The server's own
  * commands act without a person and are not judged here.
  */
@@ -38,6 +46,9 @@ export const judgeAccountChange: CollectionBeforeChangeHook<User> = ({
   const isOwn = req.user.id === originalDoc.id
   if (isOwn && !isDeepStrictEqual(granted(data), granted(originalDoc))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field: 'memberships' })
+  }
+  if (!isOwn && isDeputiesChanged(data, originalDoc) && !mayAnywhere(req, 'role.grant')) {
+    throw refuse(req, { code: 'NOT_PERMITTED', field: 'deputies' })
   }
   const manages = mayAnywhere(req, 'account.manage')
   if (isOwn || (manages && !isBeyondAdministration(originalDoc))) return data

@@ -5,8 +5,16 @@ import { idOf, loadSuperiors, type Membership } from '../../../access/membership
 import { organizationsWith } from '../../../access/organizationsWith.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
+import { isDeputiesChanged } from './isDeputiesChanged.ts'
 
-const ACCOUNT_FIELDS = ['name', 'email', 'leftAt', 'handoverTo'] as const
+const ACCOUNT_FIELDS = [
+  'name',
+  'email',
+  'leftAt',
+  'closedLast',
+  'leftReason',
+  'handoverTo',
+] as const
 
 const plain = ({ memberships }: Partial<User>): readonly Membership[] =>
   (memberships ?? []).map(({ organization, roles, scope }) => ({
@@ -21,7 +29,7 @@ const without = (list: readonly Membership[], others: readonly Membership[]) =>
 /**
  * Administrators act within their scope, judged on what was and on what is to be: no membership is given
  * or taken that reaches beyond it, and who signs in as somebody else would hold all that she holds, so name,
- * e-mail and password are changed where all of it lies within. A person's own account is hers.
+ * e-mail and password are changed, and a deputy is named, where all of it lies within. A person's own account is hers.
  */
 export const judgeAccountScope: CollectionBeforeChangeHook<User> = async ({
   data,
@@ -37,6 +45,10 @@ export const judgeAccountScope: CollectionBeforeChangeHook<User> = async ({
   const grants = await organizationsWith(req, 'role.grant')
   if (!changed.every((each) => covers(grants, each, superiors))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field: 'memberships' })
+  }
+  const isDeputed = originalDoc !== undefined && isDeputiesChanged(data, originalDoc)
+  if (isDeputed && !before.every((each) => covers(grants, each, superiors))) {
+    throw refuse(req, { code: 'NOT_PERMITTED', field: 'deputies' })
   }
   const touched = ACCOUNT_FIELDS.find(
     (name) => (data[name] ?? null) !== (originalDoc?.[name] ?? null),

@@ -37,6 +37,7 @@ describe('what a transition writes into the row of the report', () => {
       passes: [],
       paperSignature: null,
       submittedBy: ACTOR,
+      submittedFor: null,
       changeNote: '更正数字',
       contentHash: 'hash-with-note',
       submittedRevisions: { a: 3, b: 1 },

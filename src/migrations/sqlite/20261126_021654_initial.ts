@@ -23,6 +23,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contributions\` text,
   	\`last_transition\` text,
   	\`saved_by_id\` text,
+  	\`saved_for\` text,
   	\`key\` text NOT NULL,
   	\`stages\` text,
   	\`item_review\` text DEFAULT 'whole',
@@ -36,6 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`publish_at\` text,
   	\`explanations\` text,
   	\`submitted_by_id\` text,
+  	\`submitted_for\` text,
   	\`change_note\` text,
   	\`content_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -77,6 +79,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contributions\` text,
   	\`version_last_transition\` text,
   	\`version_saved_by_id\` text,
+  	\`version_saved_for\` text,
   	\`version_key\` text NOT NULL,
   	\`version_stages\` text,
   	\`version_item_review\` text DEFAULT 'whole',
@@ -90,6 +93,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_publish_at\` text,
   	\`version_explanations\` text,
   	\`version_submitted_by_id\` text,
+  	\`version_submitted_for\` text,
   	\`version_change_note\` text,
   	\`version_content_hash\` text,
   	\`version_updated_at\` text,
@@ -138,6 +142,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contributions\` text,
   	\`last_transition\` text,
   	\`saved_by_id\` text,
+  	\`saved_for\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -181,6 +186,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contributions\` text,
   	\`version_last_transition\` text,
   	\`version_saved_by_id\` text,
+  	\`version_saved_for\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -221,6 +227,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contributions\` text,
   	\`last_transition\` text,
   	\`saved_by_id\` text,
+  	\`saved_for\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -257,6 +264,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contributions\` text,
   	\`version_last_transition\` text,
   	\`version_saved_by_id\` text,
+  	\`version_saved_for\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -309,6 +317,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contributions\` text,
   	\`last_transition\` text,
   	\`saved_by_id\` text,
+  	\`saved_for\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`report_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -365,6 +374,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contributions\` text,
   	\`version_last_transition\` text,
   	\`version_saved_by_id\` text,
+  	\`version_saved_for\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -413,6 +423,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contributions\` text,
   	\`last_transition\` text,
   	\`saved_by_id\` text,
+  	\`saved_for\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`report_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -442,6 +453,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contributions\` text,
   	\`version_last_transition\` text,
   	\`version_saved_by_id\` text,
+  	\`version_saved_for\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -477,6 +489,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reply_to_id\` text,
   	\`decision\` text,
   	\`decided_by_id\` text,
+  	\`decided_for\` text,
+  	\`author_for\` text,
   	\`decided_at\` text,
   	\`author_id\` text,
   	\`organization_id\` text,
@@ -716,6 +730,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_memberships_order_idx\` ON \`users_memberships\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_parent_id_idx\` ON \`users_memberships\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_organization_idx\` ON \`users_memberships\` (\`organization_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_deputies\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`deputy\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`named_at\` text NOT NULL,
+  	\`ended_at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_deputies_order_idx\` ON \`users_deputies\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_deputies_parent_id_idx\` ON \`users_deputies\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_deputies_deputy_idx\` ON \`users_deputies\` (\`deputy\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -734,9 +763,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`must_change_password\` integer DEFAULT false,
   	\`one_time_until\` text,
   	\`left_at\` text,
+  	\`closed_last\` text,
+  	\`left_reason\` text,
   	\`handover_to\` text,
   	\`lockouts\` numeric DEFAULT 0,
   	\`prolonged_until\` text,
+  	\`deputy_until\` text,
   	\`revision\` numeric DEFAULT 0,
   	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -798,6 +830,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sequence\` numeric NOT NULL,
   	\`action\` text NOT NULL,
   	\`actor\` text,
+  	\`stands_for\` text,
   	\`subject\` text,
   	\`document\` text,
   	\`organization\` text,
@@ -917,6 +950,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`person\` text NOT NULL,
+  	\`stands_for\` text,
   	\`kind\` text NOT NULL,
   	\`subject\` text NOT NULL,
   	\`document\` text NOT NULL,
@@ -1269,6 +1303,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`organizations\`;`)
   await db.run(sql`DROP TABLE \`users_memberships_roles\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
+  await db.run(sql`DROP TABLE \`users_deputies\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`webhooks_kinds\`;`)
