@@ -7,6 +7,8 @@ import type { Membership } from './memberships.ts'
 export interface StandIn {
   readonly principal: string
   readonly name: string
+  /** Her last day for it, `yyyy-mm-dd`. */
+  readonly until: string
   readonly memberships: readonly Membership[]
 }
 

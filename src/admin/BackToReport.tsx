@@ -14,7 +14,7 @@ import { SubSections } from './outline/SubSections.tsx'
 import { MoveSection } from './outline/MoveSection.tsx'
 import { movesOf } from './outline/movesOf.ts'
 import { readOnlyReason } from './outline/readOnlyReason.ts'
-import { mayWriteIn } from './mayWriteIn.ts'
+import { mayWriteIn, writesFor } from './mayWriteIn.ts'
 import { PageLink } from './PageLink.tsx'
 import { say } from './say.ts'
 
@@ -36,6 +36,7 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
   const moves = chapters && isMovable ? movesOf(chapters, item.id) : null
   const own = inOneList(chapters ?? []).find(({ section }) => section.id === item.id)
   const reason = await readOnlyReason(req, { report, item })
+  const deputy = await writesFor(req, report)
   const sectionPath = (section: string) =>
     documentPath(admin, { collection: 'sections', id: section })
   return (
@@ -69,6 +70,11 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
         />
       ) : null}
       {reason ? <Banner type="info">{reason}</Banner> : null}
+      {!reason && deputy ? (
+        <Banner type="info">
+          {say(language, 'writesFor', { name: deputy, self: req.user?.name ?? '' })}
+        </Banner>
+      ) : null}
     </div>
   )
 }

@@ -24,7 +24,8 @@ const posting = (
 
 /**
  * `POST /api/users/one-time-password` `{ name, email }` → a new account · `POST /api/users/{id}/one-time-password` →
- * both `{ id, name, email, password, until }`, this once · `POST …/close` `{ reason, to? }` → `{ moved }` · `POST …/reopen`.
+ * both `{ id, name, email, password, until, revision }`, this once · `POST …/close` `{ reason, to? }` → `{ moved, revision }` · `POST …/reopen` →
+ * `{ revision }`.
  */
 export const accountEndpoints = [
   posting('/one-time-password', async (req) => {
@@ -37,8 +38,5 @@ export const accountEndpoints = [
     const id = idAskedFor(req)
     return closeAccount(req, id, await bodyOf(req, CLOSING))
   }),
-  posting('/:id/reopen', async (req) => {
-    await reopenAccount(req, idAskedFor(req))
-    return {}
-  }),
+  posting('/:id/reopen', (req) => reopenAccount(req, idAskedFor(req))),
 ]

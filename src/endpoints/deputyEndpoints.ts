@@ -10,7 +10,8 @@ const ENDING = z.object({ deputation: z.string().min(1) })
 
 /**
  * `POST /api/users/{id}/deputies` `{ deputy, from, until }` names who stands for a person, days as `yyyy-mm-dd` ·
- * `POST …/deputies/end` `{ deputation }` ends it; both answer `{}`.
+ * `POST …/deputies/end` `{ deputation }` ends it; both answer `{ revision }`, that of
+ * the account since.
  */
 export const deputyEndpoints = [
   {
@@ -18,8 +19,8 @@ export const deputyEndpoints = [
     path: '/:id/deputies',
     handler: async (req: PayloadRequest) => {
       const id = idAskedFor(req)
-      await nameDeputy(req, id, await bodyOf(req, NAMING))
-      return Response.json({})
+      const { revision } = await nameDeputy(req, id, await bodyOf(req, NAMING))
+      return Response.json({ revision })
     },
   },
   {
@@ -27,8 +28,8 @@ export const deputyEndpoints = [
     path: '/:id/deputies/end',
     handler: async (req: PayloadRequest) => {
       const id = idAskedFor(req)
-      await endDeputation(req, id, await bodyOf(req, ENDING))
-      return Response.json({})
+      const { revision } = await endDeputation(req, id, await bodyOf(req, ENDING))
+      return Response.json({ revision })
     },
   },
 ]

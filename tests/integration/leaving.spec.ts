@@ -136,7 +136,7 @@ describe('leaving and handing over', () => {
       const { status, text } = await post(administrator, `/${leaver.id}/close`, {
         ...{ to: successor.id, reason: '调离' },
       })
-      expect({ status, ...JSON.parse(text) }).toEqual({ status: 200, moved: 1 })
+      expect({ status, ...JSON.parse(text) }).toMatchObject({ status: 200, moved: 1 })
       expect(await assigneeOf(section)).toBe(successor.id)
       expect((await served.call('/api/reports', { headers: { cookie } })).code).toBe(
         'NOT_PERMITTED',
@@ -182,10 +182,12 @@ describe('leaving and handing over', () => {
       expect((await post(administrator, `/${leaver.id}/reopen`)).status).toBe(200)
       await served.signIn(leaver)
       expect((await post(administrator, `/${stranger.editor.id}/close`)).code).toBe('NOT_FOUND')
-      expect((await post(administrator, `/${office.auditor.id}/close`, { reason: '调离' })).code).toBe('NOT_PERMITTED')
-      expect((await post(administrator, `/${leaver.id}/close`, { to: leaver.id, reason: '调离' })).code).toBe(
-        'NOT_FOUND',
-      )
+      expect(
+        (await post(administrator, `/${office.auditor.id}/close`, { reason: '调离' })).code,
+      ).toBe('NOT_PERMITTED')
+      expect(
+        (await post(administrator, `/${leaver.id}/close`, { to: leaver.id, reason: '调离' })).code,
+      ).toBe('NOT_FOUND')
       const editor = await served.signIn(office.editor)
       expect((await post(editor, `/${leaver.id}/close`)).code).toBe('NOT_PERMITTED')
       const { leftAt } = await desk.payload.findByID({ collection: 'users', id: leaver.id })

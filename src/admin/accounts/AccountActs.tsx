@@ -3,15 +3,13 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Holdings } from '../../operations/accounts/holdingsOf.ts'
-import type { Answer } from '../askDesk.ts'
 import { documentPath } from '../documentPath.ts'
 import { moment } from '../moment.ts'
 import { PageLink } from '../PageLink.tsx'
 import { useSay } from '../useSay.ts'
-import { readRefusal } from '../workflow/answers.ts'
 import styles from './accounts.module.scss'
 import { PasswordSlip, readSlip, type Slip } from './PasswordSlip.tsx'
-import { useAccountApi } from './useAccountApi.ts'
+import { useAccountActs } from './useAccountActs.ts'
 
 interface Props {
   readonly account: { readonly id: string; readonly name: string; readonly leftAt: string | null }
@@ -25,27 +23,14 @@ interface Props {
 export const AccountActs = ({ account, holdings, successor, successors }: Props) => {
   const { say } = useSay()
   const { admin } = useConfig().config.routes
-  const api = useAccountApi()
   const router = useRouter()
-  const [isWorking, setWorking] = useState(false)
-  const [told, setTold] = useState<string | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const { act, isWorking, told, fault, setTold } = useAccountActs(account.id)
   const [slip, setSlip] = useState<Slip | null>(null)
   const [to, setTo] = useState('')
-  const act = async (name: string, body: object, done: (answer: Answer) => void) => {
-    setWorking(true)
-    setFault(null)
-    setTold(null)
-    const answer = await api(`/${encodeURIComponent(account.id)}/${name}`, body)
-    setWorking(false)
-    if (!answer.isGranted) {
-      setFault(readRefusal(answer.body)?.message ?? say('answerLost'))
-      return
-    }
-    done(answer)
-  }
+  const [reason, setReason] = useState('')
   const close = () =>
-    act('close', { to: to || null }, ({ body }) => {
+    act('close', { to: to || null, reason }, ({ body }) => {
+      setReason('')
       setTold(say('accountMoved', { count: Number(Reflect.get(Object(body), 'moved')) }))
       router.refresh()
     })
@@ -67,7 +52,7 @@ export const AccountActs = ({ account, holdings, successor, successors }: Props)
       {text}
     </Button>
   )
-  const { sections, comments, stages } = holdings
+  const { sections, comments, stages, deputies, principals } = holdings
   return (
     <section aria-labelledby="account-acts" className={styles['panel']}>
       <h2 id="account-acts">{say('accountActs')}</h2>
@@ -105,6 +90,19 @@ export const AccountActs = ({ account, holdings, successor, successors }: Props)
           </ul>
         ) : null}
         <p>{say('accountComments', { count: comments })}</p>
+        {deputies.length + principals.length > 0 ? (
+          <>
+            <p>{say('accountDeputations', { count: deputies.length + principals.length })}</p>
+            <ul>
+              {deputies.map(({ id, name, until }) => (
+                <li key={id}>{say('accountDeputy', { name, until })}</li>
+              ))}
+              {principals.map(({ id, name, until }) => (
+                <li key={id}>{say('accountPrincipal', { name, until })}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         {stages.length > 0 ? (
           <>
             <p className={styles['fault']}>{say('accountStages', { count: stages.length })}</p>
@@ -123,6 +121,16 @@ export const AccountActs = ({ account, holdings, successor, successors }: Props)
       {account.leftAt ? null : (
         <div className={styles['part']}>
           <p className={styles['note']}>{say('accountCloseIntro')}</p>
+          <div>
+            <label htmlFor="account-reason">{say('accountReason')}</label>
+            <input
+              id="account-reason"
+              maxLength={1000}
+              onChange={({ target }) => setReason(target.value)}
+              required
+              value={reason}
+            />
+          </div>
           <div>
             <label htmlFor="account-successor">{say('accountSuccessor')}</label>
             <select

@@ -52,6 +52,13 @@ export const ACCOUNT_WORDS = {
   },
   accountSuccessor: { zh: '承办的章节移交给', en: 'Hand her chapters over to' },
   accountNoSuccessor: { zh: '（不移交）', en: '(nobody)' },
+  accountReason: { zh: '停用事由（记入审计）', en: 'Why it is closed (told to the audit)' },
+  accountDeputations: {
+    zh: '代理：{count}（停用后即结束）',
+    en: 'Deputations: {count} (they end with the account)',
+  },
+  accountDeputy: { zh: '代理人：{name}，至 {until}', en: 'Her deputy: {name}, until {until}' },
+  accountPrincipal: { zh: '代理{name}，至 {until}', en: 'She stands for {name}, until {until}' },
   accountMoved: {
     zh: '已停用，移交章节{count}个。',
     en: 'Closed; {count} chapter(s) handed over.',

@@ -30,6 +30,8 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
   const count = reports.length + items.length + requests.length
   if (count === 0) return null
   const id = `workbench-${heading}`
+  const deputyOf = ({ standsFor }: Pick<ReportLine, 'standsFor'>) =>
+    standsFor ? { deputy: say(code, 'forPrincipal', { name: nameOf(standsFor) }) } : {}
   const hidden = Math.max(0, reports.length - SHOWN) + Math.max(0, items.length - SHOWN)
   return (
     <section aria-labelledby={id} className={styles['card']}>
@@ -44,6 +46,7 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
               key={report.id}
               href={documentPath(admin, { collection: 'reports', id: report.id })}
               isMine={report.task !== null}
+              {...deputyOf(report)}
               {...(report.task === 'pass' ? { compare: say(code, 'compare') } : {})}
               label={report.title}
               task={standingWord(code, report)}
@@ -60,6 +63,7 @@ export const TaskGroup = ({ heading, page, reports, items, requests = [] }: Prop
             context={item.report}
             href={documentPath(admin, item)}
             isMine
+            {...deputyOf(item)}
             {...(item.task === 'approve' ? { compare: say(code, 'compare') } : {})}
             label={item.label}
             task={taskWord(code, item.task, '')}

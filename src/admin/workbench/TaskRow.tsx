@@ -11,6 +11,8 @@ interface Props {
   /** What it waits for. */
   readonly task: string
   readonly isMine: boolean
+  /** That she has it as a deputy, where she does. */
+  readonly deputy?: string
   /** What the link to its versions side by side is called, where it has any. */
   readonly compare?: string
   /** Who did the last thing, until when it is due, why it came back. */
@@ -18,13 +20,27 @@ interface Props {
 }
 
 /** One thing that waits: a link, what has to be done with it, and what is to be known before. */
-export const TaskRow = ({ href, label, context, task, isMine, compare, children }: Props) => (
+export const TaskRow = ({
+  href,
+  label,
+  context,
+  task,
+  isMine,
+  deputy,
+  compare,
+  children,
+}: Props) => (
   <li className={styles['task']}>
     <span className={styles['line']}>
       <PageLink href={href}>{label}</PageLink>
       <Pill pillStyle={isMine ? 'dark' : 'light'} size="small">
         {task}
       </Pill>
+      {deputy ? (
+        <Pill pillStyle="warning" size="small">
+          {deputy}
+        </Pill>
+      ) : null}
       {compare ? <PageLink href={`${href}/compare`}>{compare}</PageLink> : null}
     </span>
     {context ? <span className={styles['note']}>{context}</span> : null}

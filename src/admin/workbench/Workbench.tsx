@@ -1,4 +1,4 @@
-import { Gutter } from '@payloadcms/ui'
+import { Banner, Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { membershipsOf } from '../../access/memberships.ts'
 import { standInsOf } from '../../access/standIns.ts'
@@ -36,6 +36,11 @@ export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProp
   return (
     <Gutter className={styles['workbench'] ?? ''}>
       <h1>{say(code, 'workbench')}</h1>
+      {standInsOf(req).map(({ principal, name, until }) => (
+        <Banner key={principal} type="info">
+          {say(code, 'standsForNow', { name, until })}
+        </Banner>
+      ))}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {isIdle ? <Nothing hasOwn={hasOwn} page={page} roles={roles} /> : null}

@@ -54,7 +54,9 @@ export const ActionList = <T extends string>({
             buttonStyle={isForward(action) ? 'primary' : 'secondary'}
             disabled={!action.allowed || isBlocked}
             extraButtonProps={
-              action.allowed ? {} : { 'aria-describedby': `why-${action.transition}` }
+              action.allowed && !action.standsFor
+                ? {}
+                : { 'aria-describedby': `why-${action.transition}` }
             }
             id={`transition-${action.transition}`}
             margin={false}
@@ -62,6 +64,11 @@ export const ActionList = <T extends string>({
           >
             {label(action)}
           </Button>
+          {action.standsFor ? (
+            <p className={styles['deputy']} id={`why-${action.transition}`}>
+              {say('actsFor', { name: action.standsFor })}
+            </p>
+          ) : null}
           {action.allowed ? null : <Reasons id={`why-${action.transition}`} action={action} />}
         </div>
       ))}

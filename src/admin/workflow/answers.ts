@@ -24,6 +24,8 @@ export interface OfferedAction<T extends string = string> {
   readonly transition: T
   readonly allowed: boolean
   readonly code?: string
+  /** The name of the person as whose deputy it would be done. */
+  readonly standsFor?: string
   readonly reasons: readonly Reason[]
 }
 
@@ -74,13 +76,14 @@ const actionsOf = <T extends string>(
   value: unknown,
   isKnown: (transition: unknown) => transition is T,
 ): readonly OfferedAction<T>[] =>
-  rows(value).flatMap(({ transition, allowed, code, refusals }) =>
+  rows(value).flatMap(({ transition, allowed, code, standsFor, refusals }) =>
     isKnown(transition)
       ? [
           {
             transition,
             allowed: allowed === true,
             ...(typeof code === 'string' ? { code } : {}),
+            ...(typeof standsFor === 'string' ? { standsFor } : {}),
             reasons: reasonsOf(refusals),
           },
         ]

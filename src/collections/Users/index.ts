@@ -40,7 +40,12 @@ import { deputyFields } from './deputyFields.ts'
 import { mailChoiceField } from './mailChoiceField.ts'
 import { membershipsField } from './membershipsField.ts'
 import { presentPasswordField, presentPasswordPrompt } from './presentPasswordField.ts'
-import { accountPanelField, firstPasswordNotice, signInFields } from './signInFields.ts'
+import {
+  accountPanelField,
+  deputyPanelField,
+  firstPasswordNotice,
+  signInFields,
+} from './signInFields.ts'
 
 /** 人员: accounts and what each may do in which organization. */
 export const Users: CollectionConfig = {
@@ -110,6 +115,7 @@ export const Users: CollectionConfig = {
     idField(),
     firstPasswordNotice,
     accountPanelField,
+    deputyPanelField,
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     mailChoiceField,
     membershipsField,

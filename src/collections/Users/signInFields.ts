@@ -23,6 +23,16 @@ export const accountPanelField: UIField = {
   },
 }
 
+/** 代理: who stands for whom, and naming a deputy for a period. */
+export const deputyPanelField: UIField = {
+  name: 'deputyPanel',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/accounts/DeputyPanel.tsx#DeputyPanel' },
+    disableListColumn: true,
+  },
+}
+
 /** What the system notes about how a person signs in; nobody sends it. */
 export const signInFields: Field[] = [
   {

@@ -34,7 +34,7 @@ export const closeAccount = async (
   req: PayloadRequest,
   id: string,
   { to, reason }: { readonly to: string | null; readonly reason: string },
-): Promise<{ readonly moved: number }> => {
+): Promise<{ readonly moved: number; readonly revision: number }> => {
   const account = await managedAccount(req, id)
   requireReason(req, reason)
   const successor = to === null ? null : await findVisible(req, { collection: 'users', id: to })
@@ -43,20 +43,22 @@ export const closeAccount = async (
   }
   return inTransaction(req, async () => {
     const leftAt = account.leftAt ?? new Date().toISOString()
-    await write(req, account, {
+    const { revision } = await write(req, account, {
       ...{ leftAt, handoverTo: to, leftReason: reason },
       // What she was named for, and who was named for her, ended with it.
       closedLast: leftAt,
     })
-    return { moved: to === null ? 0 : await handOver(req, { from: id, to }) }
+    const moved = to === null ? 0 : await handOver(req, { from: id, to })
+    return { moved, revision: revision ?? 0 }
   })
 }
 
 /** Opens an account again; what was given to others stays theirs. Refuses as closing it does. */
-export const reopenAccount = async (req: PayloadRequest, id: string): Promise<void> => {
-  await write(req, await managedAccount(req, id), {
-    leftAt: null,
-    leftReason: null,
-    handoverTo: null,
-  })
+export const reopenAccount = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<{ readonly revision: number }> => {
+  const standing = { leftAt: null, leftReason: null, handoverTo: null }
+  const { revision } = await write(req, await managedAccount(req, id), standing)
+  return { revision: revision ?? 0 }
 }

@@ -13,11 +13,17 @@ export interface PasswordSlip {
   readonly password: string
   /** Until when it opens the account. */
   readonly until: string
+  /** The revision that the account has since. */
+  readonly revision: number
 }
 
-const slipOf = ({ id, name, email, oneTimeUntil }: User, password: string): PasswordSlip => ({
+const slipOf = (
+  { id, name, email, oneTimeUntil, revision }: User,
+  password: string,
+): PasswordSlip => ({
   ...{ id, name, email, password },
   until: oneTimeUntil ?? '',
+  revision: revision ?? 0,
 })
 
 /**

@@ -85,13 +85,13 @@ export const writeDeputies = (
 /**
  * Names who stands for somebody in a period: by that one herself or by who grants roles in her offices. From its
  * first day to its last the deputy holds what she holds of the workflow. Refuses with NOT_PERMITTED and
- * NOT_FOUND, and as `judgeDeputation` says.
+ * NOT_FOUND, and as `judgeDeputation` says. Answers the account.
  */
 export const nameDeputy = async (
   req: PayloadRequest,
   id: string,
   { deputy: named, from, until }: NamedDeputy,
-): Promise<void> => {
+): Promise<User> => {
   const principal = await stoodForAccount(req, id)
   const deputy = await findVisible(req, { collection: 'users', id: named })
   if (!deputy) throw refuse(req, { code: 'NOT_FOUND', field: 'deputy' })
@@ -112,9 +112,9 @@ export const nameDeputy = async (
     now,
   })
   if (problem) throw refuse(req, problem)
-  await inTransaction(req, async () => {
+  return inTransaction(req, async () => {
     await noteDeputy(req, deputy, until)
     const added = { deputy: deputy.id, from, until, namedAt: now.toISOString() }
-    await writeDeputies(req, principal, [...before, added])
+    return writeDeputies(req, principal, [...before, added])
   })
 }

@@ -17,8 +17,8 @@ const deputed = ({ memberships }: Principal): StandIn['memberships'] =>
     .map((membership) => ({ ...membership, roles: membership.roles.filter(isOfWorkflow) }))
     .filter(({ roles }) => roles.length > 0)
 
-const isDeputyNow = (principal: Principal, deputy: Deputy, now: Date): boolean =>
-  (principal.deputies ?? []).some(
+const deputationNow = (principal: Principal, deputy: Deputy, now: Date) =>
+  (principal.deputies ?? []).find(
     (each) =>
       each.deputy === deputy.id &&
       standingOf(each, { now, closings: [principal.closedLast, deputy.closedLast] }) === 'now',
@@ -32,13 +32,13 @@ export const standInsAmong = (
 ): readonly StandIn[] => {
   const own = (deputy.memberships ?? []).flatMap(({ roles }) => roles)
   if (!own.every(isOfWorkflow)) return []
-  return principals
-    .filter((principal) => isDeputyNow(principal, deputy, now))
-    .map((principal) => ({
-      principal: principal.id,
-      name: principal.name,
-      memberships: deputed(principal),
-    }))
+  return principals.flatMap((principal) => {
+    const { id, name } = principal
+    const found = deputationNow(principal, deputy, now)
+    return found
+      ? [{ principal: id, name, until: found.until, memberships: deputed(principal) }]
+      : []
+  })
 }
 
 /**

@@ -42,6 +42,7 @@ import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '.
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
 import { FirstPasswordNotice as FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498 } from '../../../../src/admin/fields/FirstPasswordNotice.tsx'
 import { AccountPanel as AccountPanel_6023d6bedc765222adc6e5447365c5fb } from '../../../../src/admin/accounts/AccountPanel.tsx'
+import { DeputyPanel as DeputyPanel_83b40d03274ca06dda86aa89ef19b667 } from '../../../../src/admin/accounts/DeputyPanel.tsx'
 import { PresentPassword as PresentPassword_b616403a89d49a696966a8b3db156af9 } from '../../../../src/admin/fields/PresentPassword.tsx'
 import { NewAccount as NewAccount_a57be7312fe925a20464ff69a4d64b32 } from '../../../../src/admin/accounts/NewAccount.tsx'
 import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
@@ -108,6 +109,7 @@ export const importMap = {
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
   "/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice": FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498,
   "/src/admin/accounts/AccountPanel.tsx#AccountPanel": AccountPanel_6023d6bedc765222adc6e5447365c5fb,
+  "/src/admin/accounts/DeputyPanel.tsx#DeputyPanel": DeputyPanel_83b40d03274ca06dda86aa89ef19b667,
   "/src/admin/fields/PresentPassword.tsx#PresentPassword": PresentPassword_b616403a89d49a696966a8b3db156af9,
   "/src/admin/accounts/NewAccount.tsx#NewAccount": NewAccount_a57be7312fe925a20464ff69a4d64b32,
   "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
