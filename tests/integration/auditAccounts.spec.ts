@@ -235,7 +235,9 @@ describe('accounts in the audit', () => {
         const fields = collections.find((each) => each.slug === slug)?.flattenedFields ?? []
         const names = fields
           .map(({ name }) => name)
-          .filter((name) => ![...own, ...base, ...locks, ...signIn, ...hers, ...follows].includes(name))
+          .filter(
+            (name) => ![...own, ...base, ...locks, ...signIn, ...hers, ...follows].includes(name),
+          )
         const told = Object.keys(AUDITED[slug].fields).filter((name) => name !== 'password')
         expect(told.toSorted()).toEqual(names.toSorted())
       }
