@@ -622,6 +622,7 @@ export interface Edition {
   revision: number;
   publishedAt: string;
   publishedBy: string;
+  publishedFor?: string | null;
   changeNote?: string | null;
   contentHash: string;
   previousHash?: string | null;
@@ -652,6 +653,7 @@ export interface Notice {
   throughEdition: number;
   at: string;
   by?: string | null;
+  byFor?: string | null;
   reason: string;
   explanation: string;
   updatedAt: string;
@@ -1256,6 +1258,7 @@ export interface EditionsSelect<T extends boolean = true> {
   revision?: T;
   publishedAt?: T;
   publishedBy?: T;
+  publishedFor?: T;
   changeNote?: T;
   contentHash?: T;
   previousHash?: T;
@@ -1278,6 +1281,7 @@ export interface NoticesSelect<T extends boolean = true> {
   throughEdition?: T;
   at?: T;
   by?: T;
+  byFor?: T;
   reason?: T;
   explanation?: T;
   updatedAt?: T;

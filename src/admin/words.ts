@@ -1,6 +1,5 @@
 import type { Localized } from '../domain/localized.ts'
 import { ACCOUNT_WORDS } from './accounts/accountWords.ts'
-import { DEPUTY_WORDS } from './accounts/deputyWords.ts'
 import { ALERT_WORDS } from './alerts/alertWords.ts'
 import { BESIDE_WORDS } from './beside/besideWords.ts'
 import { COMMENT_WORDS } from './comments/commentWords.ts'
@@ -232,7 +231,6 @@ export const WORDS = {
     en: 'Editors write the content; you can read it.',
   },
   ...ACCOUNT_WORDS,
-  ...DEPUTY_WORDS,
   ...ALERT_WORDS,
   ...BESIDE_WORDS,
   ...COMMENT_WORDS,

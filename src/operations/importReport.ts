@@ -34,11 +34,12 @@ export interface Imported {
   readonly parsed: ParseResult
 }
 
-const tellAudit = (req: PayloadRequest, { id, organization, savedBy }: Report) =>
+const tellAudit = (req: PayloadRequest, { id, organization, savedBy, savedFor }: Report) =>
   appendAuditEvent(req, {
     key: `reports:${id}:import`,
     action: 'report.import',
     actor: savedBy ? idOf(savedBy) : SYSTEM_ACTOR.id,
+    ...(savedFor ? { standsFor: savedFor } : {}),
     subject: 'reports',
     document: id,
     organization: idOf(organization),

@@ -13,6 +13,8 @@ interface Publication {
   readonly subject: ReportSubject
   readonly snapshot: Snapshot
   readonly publishedBy: string
+  /** For whom she stood, where a deputy published it. */
+  readonly publishedFor?: string | undefined
 }
 
 type Edition = NonNullable<Awaited<ReturnType<typeof newestEdition>>>
@@ -29,7 +31,7 @@ const refuseAfter = (req: PayloadRequest, report: Report, winner: Edition) => {
  */
 export const insertEdition = async (
   req: PayloadRequest,
-  { report, subject, snapshot, publishedBy }: Publication,
+  { report, subject, snapshot, publishedBy, publishedFor }: Publication,
 ): Promise<void> => {
   const previous = await newestEdition(req, report.id)
   if (previous && previous.revision >= report.revision) {
@@ -48,6 +50,7 @@ export const insertEdition = async (
         revision: report.revision,
         publishedAt: subject.now,
         publishedBy,
+        publishedFor: publishedFor ?? null,
         changeNote: snapshot.report.changeNote,
         contentHash: subject.contentHash,
         previousHash: previous?.contentHash ?? null,

@@ -23,7 +23,7 @@ export const insertNotice = async (
   req: PayloadRequest,
   { report, subject, change, explanation }: Takedown,
 ): Promise<void> => {
-  const { actor, at, reason } = change.lastTransition
+  const { actor, standsFor, at, reason } = change.lastTransition
   try {
     await req.payload.create({
       collection: 'notices',
@@ -35,6 +35,7 @@ export const insertNotice = async (
         throughEdition: subject.newestEdition,
         at,
         by: actor,
+        byFor: standsFor ?? null,
         reason: reason ?? '',
         explanation,
       },

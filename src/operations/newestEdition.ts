@@ -15,6 +15,7 @@ export const newestEdition = async (req: PayloadRequest, report: string) => {
       contentHash: true,
       publishedAt: true,
       publishedBy: true,
+      publishedFor: true,
     },
     // The system's own authority, for what was published is no secret; the publisher's id stays in here.
     overrideAccess: true,

@@ -28,8 +28,9 @@ export const publishReport = async (
   req: PayloadRequest,
   { report, subject, snapshot, change }: Publication,
 ): Promise<void> => {
-  const { actor, from, to, at } = change.lastTransition
-  await insertEdition(req, { report, subject, snapshot, publishedBy: actor })
+  const { actor, standsFor, from, to, at } = change.lastTransition
+  const by = { publishedBy: actor, publishedFor: standsFor }
+  await insertEdition(req, { report, subject, snapshot, ...by })
   try {
     await writeReportChange(req, report, change)
   } catch (error) {
@@ -41,6 +42,7 @@ export const publishReport = async (
       key: `editions:${edition.id}:${edition.revision}`,
       action: 'report.publish',
       actor,
+      ...(standsFor ? { standsFor } : {}),
       subject: 'editions',
       document: edition.id,
       organization: idOf(report.organization),

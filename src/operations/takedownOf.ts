@@ -10,12 +10,13 @@ const INSTEAD: Readonly<Partial<Record<ReportState, ReportState>>> =
 /** What a notice that was inserted means for its report's row: taken down, by whom and when the notice says. */
 export const takedownOf = (
   subject: ReportSubject,
-  { at, by, reason }: Pick<Notice, 'at' | 'by' | 'reason'>,
+  { at, by, byFor, reason }: Pick<Notice, 'at' | 'by' | 'byFor' | 'reason'>,
 ): ReportChange =>
   applyTransition({
     subject: { ...subject, now: at },
     request: { transition: 'takeDown', reason },
     actor: by ?? '',
+    standsFor: byFor ?? undefined,
     to: INSTEAD[subject.state] ?? subject.state,
     contentHash: subject.contentHash,
   })

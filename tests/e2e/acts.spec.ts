@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { shanghaiDay } from '../../src/domain/text/shanghaiDay.ts'
 import type { User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { type ActsWorld, makeActsWorld } from '../support/makeActsWorld.ts'
@@ -136,6 +137,58 @@ describeInBrowserAt('what two people do together, and what is rare on a page', s
       const reviewer = await enter(office.reviewer, `/admin/collections/reports/${again}`, 'en')
       const changes = reviewer.locator('section[aria-labelledby=changes-title]')
       await changes.locator('ins', { hasText: '四条' }).waitFor()
+    },
+    LIMIT,
+  )
+
+  it(
+    'a reviewer names who stands for her; he finds her work, passes it in her name, and it is ended',
+    async () => {
+      const { office, again } = world
+      const { publisher, reviewer } = office
+      const own = await enter(reviewer, '/admin/account')
+      await untilListening(own.locator('#deputy-name'))
+      await own.locator('#deputy-who').selectOption({ label: publisher.name })
+      await own.locator('#deputy-until').fill(shanghaiDay(new Date()))
+      await own.locator('#deputy-name').click()
+      await own.getByText('已指定代理人').waitFor()
+
+      const deputy = await enter(publisher, '/admin')
+      await deputy.getByText(`您现为${reviewer.name}的代理人`, { exact: false }).waitFor()
+      await deputy.getByText(`代 ${reviewer.name}`, { exact: true }).first().waitFor()
+      await deputy.goto(`/admin/collections/reports/${again}`)
+      await deputy.getByText(`您以${reviewer.name}的代理人身份办理`, { exact: false }).waitFor()
+      await choose(deputy, 'pass')
+      await deputy.locator('#field-transition-proofread').check()
+      await confirm(deputy)
+      await deputy.getByText(`${publisher.name}（代 ${reviewer.name}）`).first().waitFor()
+
+      await own.getByRole('button', { name: `结束${publisher.name}的代理` }).click()
+      await own.getByText('代理已结束').waitFor()
+      await deputy.goto('/admin')
+      await deputy.locator('h1').waitFor()
+      expect(await deputy.getByText('您现为', { exact: false }).count()).toBe(0)
+    },
+    LIMIT,
+  )
+
+  it(
+    'what is typed on the page of an account is saved after a one-time password was made beside it',
+    async () => {
+      const { office, newcomer } = world
+      const path = `/admin/collections/users/${newcomer.id}`
+      const page = await enter(office.systemAdministrator, path)
+      await untilListening(page.locator('#account-password'))
+      await page.locator('#field-name').fill('新同事（借调）')
+      await page.locator('#account-password').click()
+      await page.locator('#password-slip').waitFor()
+      await saveFilled(page)
+      await page.getByText('更新成功', { exact: false }).first().waitFor()
+      await page.locator('#account-close').click()
+      await page.getByText('请填写理由。').waitFor()
+      await page.locator('#account-reason').fill('借调期满')
+      await page.locator('#account-close').click()
+      await page.locator('#account-reopen').waitFor()
     },
     LIMIT,
   )

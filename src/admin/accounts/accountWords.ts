@@ -1,4 +1,5 @@
 import type { Localized } from '../../domain/localized.ts'
+import { DEPUTY_WORDS } from './deputyWords.ts'
 
 /** What the pages about accounts say. */
 export const ACCOUNT_WORDS = {
@@ -63,5 +64,6 @@ export const ACCOUNT_WORDS = {
     zh: '已停用，移交章节{count}个。',
     en: 'Closed; {count} chapter(s) handed over.',
   },
+  ...DEPUTY_WORDS,
   accountReopened: { zh: '已恢复。', en: 'Opened again.' },
 } as const satisfies Record<string, Localized>

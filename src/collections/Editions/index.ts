@@ -69,6 +69,8 @@ export const Editions: CollectionConfig = {
       label: label('发布人', 'Published by'),
       admin: { hidden: true },
     },
+    // For whom she stood, where a deputy published it.
+    { name: 'publishedFor', type: 'text', admin: { hidden: true } },
     { name: 'changeNote', type: 'textarea', label: label('更正说明', 'Change note') },
     { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
     {

@@ -64,6 +64,8 @@ export const Notices: CollectionConfig = {
       admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
     },
     { name: 'by', type: 'text', label: label('办理人', 'By'), admin: { hidden: true } },
+    // For whom she stood, where a deputy took it down.
+    { name: 'byFor', type: 'text', admin: { hidden: true } },
     { name: 'reason', type: 'textarea', required: true, label: label('理由', 'Reason') },
     {
       name: 'explanation',

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../appendAuditEvent.ts'
 /** What an edition's row tells of its insertion. */
 export type InsertedEdition = Pick<
   Edition,
-  'contentHash' | 'id' | 'organization' | 'publishedAt' | 'publishedBy'
+  'contentHash' | 'id' | 'organization' | 'publishedAt' | 'publishedBy' | 'publishedFor'
 >
 
 /**
@@ -16,6 +16,7 @@ export const editionEvent = (edition: InsertedEdition): AuditEntry => ({
   key: `editions:${edition.id}`,
   action: 'edition.publish',
   actor: edition.publishedBy,
+  ...(edition.publishedFor ? { standsFor: edition.publishedFor } : {}),
   subject: 'editions',
   document: edition.id,
   organization: idOf(edition.organization),

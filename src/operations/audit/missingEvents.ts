@@ -89,6 +89,7 @@ async function* toldByRows(
     organization: true,
     publishedAt: true,
     publishedBy: true,
+    publishedFor: true,
   } as const
   for await (const page of rowsById<InsertedEdition>(req, {
     collection: 'editions',
@@ -100,6 +101,7 @@ async function* toldByRows(
   const notice = {
     at: true,
     by: true,
+    byFor: true,
     explanation: true,
     key: true,
     kind: true,

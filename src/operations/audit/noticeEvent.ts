@@ -9,6 +9,7 @@ export type InsertedNotice = Pick<
   Notice,
   | 'at'
   | 'by'
+  | 'byFor'
   | 'explanation'
   | 'id'
   | 'key'
@@ -38,6 +39,7 @@ export const noticeEvent = (notice: InsertedNotice): AuditEntry => {
     key: `notices:${id}`,
     action: 'notice.publish',
     actor: notice.by ?? SYSTEM_ACTOR.id,
+    ...(notice.byFor ? { standsFor: notice.byFor } : {}),
     subject: 'notices',
     document: id,
     organization: idOf(notice.organization),
