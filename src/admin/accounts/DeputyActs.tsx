@@ -63,7 +63,7 @@ export const DeputyActs = ({ account, colleagues, deputations, isOwn, mayName, t
       {mayName ? (
         <div className={styles['part']}>
           <p className={styles['note']}>
-            {say('deputiesIntro', { person: isOwn ? say('deputiesSelf') : person })}
+            {isOwn ? say('deputiesIntroOwn') : say('deputiesIntro', { person })}
           </p>
           <div className={styles['fields']}>
             <div>

@@ -32,12 +32,12 @@ const colleaguesOf = async (req: PayloadRequest, principal: User) => {
     .map(({ id, name }) => ({ id, name }))
 }
 
-/** 代理: who stands for the person whose account it is and for whom she stands, for herself and for administrators. */
+/** 代理: who stands for the person whose account it is and for whom she stands, for herself and for who grants roles. */
 export const DeputyPanel = async ({ id, req }: UIFieldServerProps) => {
   if (!id || !req.user || req.user.mustChangePassword) return null
   const isOwn = req.user.id === id
   const grants = mayAnywhere(req, 'role.grant')
-  if (!isOwn && !grants && !mayAnywhere(req, 'account.manage')) return null
+  if (!isOwn && !grants) return null
   const account = await findVisible(req, { collection: 'users', id: String(id) })
   if (!account) return null
   const deputations = await deputationsOf(req, account)

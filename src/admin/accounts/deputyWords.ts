@@ -8,7 +8,10 @@ export const DEPUTY_WORDS = {
     zh: '外出、学习、休假期间，由代理人办理{person}的拟稿、审核、公开审查、签发、发布事项；本人仍可办理。代理人与被代理人按同一人计算：任何一方起草、修改过的，另一方也不能审核通过。封存、清除、账号管理和再指定代理人不在代理范围内。到期自动结束，最长 366 天。',
     en: 'While {person} is away a deputy does what falls to her in the workflow; she stays able to do it herself. The two count as one person: what either wrote, the other does not pass. Sealing, purging, accounts and naming deputies are left out. It ends by itself, after 366 days at most.',
   },
-  deputiesSelf: { zh: '本人', en: 'a person' },
+  deputiesIntroOwn: {
+    zh: '您外出、学习、休假期间，由代理人办理您的拟稿、审核、公开审查、签发、发布事项；您本人仍可办理。代理人与您按同一人计算：任何一方起草、修改过的，另一方也不能审核通过。封存、清除、账号管理和再指定代理人不在代理范围内。到期自动结束，最长 366 天。',
+    en: 'While you are away a deputy does what falls to you in the workflow; you stay able to do it yourself. The two of you count as one person: what either wrote, the other does not pass. Sealing, purging, accounts and naming deputies are left out. It ends by itself, after 366 days at most.',
+  },
   deputyWho: { zh: '代理人', en: 'Deputy' },
   deputyChoose: { zh: '（请选择）', en: '(choose)' },
   deputyFrom: { zh: '开始日期', en: 'First day' },

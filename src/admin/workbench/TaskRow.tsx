@@ -33,14 +33,16 @@ export const TaskRow = ({
   <li className={styles['task']}>
     <span className={styles['line']}>
       <PageLink href={href}>{label}</PageLink>
-      <Pill pillStyle={isMine ? 'dark' : 'light'} size="small">
-        {task}
-      </Pill>
-      {deputy ? (
-        <Pill pillStyle="warning" size="small">
-          {deputy}
+      <span className={styles['marks']}>
+        <Pill pillStyle={isMine ? 'dark' : 'light'} size="small">
+          {task}
         </Pill>
-      ) : null}
+        {deputy ? (
+          <Pill pillStyle="warning" size="small">
+            {deputy}
+          </Pill>
+        ) : null}
+      </span>
       {compare ? <PageLink href={`${href}/compare`}>{compare}</PageLink> : null}
     </span>
     {context ? <span className={styles['note']}>{context}</span> : null}
