@@ -8,10 +8,10 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { setImmediate as turn } from 'node:timers/promises'
 import { limitErrors } from '../limits/limitErrors.ts'
 import { LIMITS, type Limits } from '../limits/limits.ts'
 import { PublicError } from '../schema/PublicError.ts'
+import { turns } from '../turns.ts'
 import { plainlyValid } from './plainlyValid.ts'
 
 /** A query ready to be executed, or why it is refused. */
@@ -87,23 +87,18 @@ export const documentPreparer = (
     if (!seen.has(query)) seen.set(query, true)
     else if (prepared.document) kept.set(query, prepared)
   }
-  let queue: Promise<void> = Promise.resolve()
+  const nextTurn = turns()
   let waiting = 0
   let spent = 0
-  const awaitTurn = async (): Promise<void> => {
-    if (spent <= SLICE) return
-    await turn()
-    spent = 0
-  }
   return async (query) => {
     const known = kept.get(query)
     if (known) return known
     // Whoever comes later does not go before those who wait.
     if (waiting > 0 || spent > SLICE) {
       waiting += 1
-      queue = queue.then(awaitTurn)
-      await queue
+      await nextTurn()
       waiting -= 1
+      spent = 0
     }
     const begun = performance.now()
     const prepared = prepare(query, preparing)
