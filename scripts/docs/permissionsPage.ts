@@ -1,3 +1,4 @@
+import { NEVER_BY_DEPUTY } from '../../src/domain/deputies/isPermittedToDeputy.ts'
 import { isPermitted, PERMISSIONS, type Permission } from '../../src/domain/permissions.ts'
 import { EXCLUSIVE_ROLES, ROLE_LABELS, ROLES, SCOPE_LABELS } from '../../src/domain/roles.ts'
 import { page } from './page.ts'
@@ -21,6 +22,8 @@ export const permissionsPage = (): string =>
             ...ROLES.map((role) => (isPermitted([role], permission) ? '●' : '')),
           ]),
       ),
+      '## 代理 Deputies',
+      `代理人在代理期间有被代理人的流程角色，范围与其相同，但下列权限不能代理。 A deputy has the roles of the workflow of whom she stands for, as far as they reach; never by it: ${NEVER_BY_DEPUTY.map((permission) => `\`${permission}\``).join(', ')}.`,
       '## 角色 Roles',
       `${EXCLUSIVE_ROLES.map((role) => ROLE_LABELS[role].zh).join('、')}三员分立，不兼任其他角色。 The last three exclude every other role and each other.`,
       table(

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { refuse } from './refuse.ts'
-import { refuseStale } from './refuseStale.ts'
+import { refuseStaleRow } from './refuseStaleRow.ts'
 
 const revisionIn = (row: unknown): number => {
   const revision: unknown = Reflect.get(Object(row), 'revision')
@@ -25,7 +25,7 @@ interface Change {
 
 /**
  * Whether a change was made on what the row is now; answers the revision that it gets. None sent: 428; another:
- * 409 STALE, with who and when. The server's own commands act without a person and read nothing first.
+ * 409 STALE, with who, when and what. The server's own commands act without a person and read nothing first.
  */
 export const judgeRevision = async (
   req: PayloadRequest,
@@ -38,6 +38,6 @@ export const judgeRevision = async (
     throw refuse(req, { code: 'REVISION_REQUIRED', field: 'revision' })
   }
   if (!Number.isInteger(sent)) throw refuse(req, { code: 'INVALID_REQUEST', field: 'revision' })
-  if (sent !== revision) throw await refuseStale(req, before)
+  if (sent !== revision) throw await refuseStaleRow(req, { slug, current: before })
   return revision + 1
 }

@@ -54,7 +54,9 @@ describe('administration', () => {
         })
         const late = await change(system, slug, target.id, { name: '乙', revision: read })
         expect([late.status, codeIn(late)]).toEqual([409, 'STALE'])
+        // By whom it was changed, and what of it.
         expect(JSON.stringify(late.body)).toContain(systemAdministrator.name)
+        expect(JSON.stringify(late.body)).toContain('"items":["name"]')
         const { docs } = await desk.payload.find({
           collection: slug,
           where: { id: { equals: target.id } },

@@ -55,7 +55,13 @@ export const signInFields: Field[] = [
   // Stays when it is opened again: what was named before does not come back with it.
   { name: 'closedLast', type: 'date', access: systemAlone, admin: { hidden: true } },
   // Told to the audit alone.
-  { name: 'leftReason', type: 'text', access: systemAlone, hidden: true },
+  {
+    name: 'leftReason',
+    type: 'text',
+    access: systemAlone,
+    hidden: true,
+    label: label('停用事由', 'Why it was closed'),
+  },
   {
     name: 'handoverTo',
     type: 'text',

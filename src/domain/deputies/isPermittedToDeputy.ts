@@ -2,7 +2,7 @@ import { isPermitted, type Permission } from '../permissions.ts'
 import type { Role } from '../roles.ts'
 
 /** What nobody does in the place of another, whatever that one's roles: what two people do together, and whatever administers. */
-const NEVER_BY_DEPUTY: readonly Permission[] = [
+export const NEVER_BY_DEPUTY: readonly Permission[] = [
   'edition.seal',
   'document.purge',
   'account.manage',
