@@ -152,6 +152,23 @@ describe('代理: what somebody does in the place of another', () => {
     )
   })
 
+  it('what a deputy publishes and takes down is told to the audit with whom she stood for', async () => {
+    const boss = await world.person(['publisher', 'signatory'], '主任')
+    expect((await world.name(boss, boss)).status).toBe(200)
+    const signed = await report(office.editor, 2012)
+    await walkTo(desk.payload, office, signed, 'signed')
+    expect((await world.act(wang, signed, { transition: 'publish' })).status).toBe(200)
+    const words = { reason: '误录', explanation: '核实中' }
+    expect((await world.act(wang, signed, { transition: 'takeDown', ...words })).status).toBe(200)
+    const told = (await auditOf(desk.payload)).filter(({ actor, standsFor }) => {
+      return actor === wang.id && standsFor === boss.id
+    })
+    expect(told.map(({ action }) => action).toSorted()).toEqual([
+      ...['edition.publish', 'notice.publish', 'report.publish', 'report.takeDown'],
+    ])
+    expect((await world.end(boss, boss)).status).toBe(200)
+  })
+
   it('deputy and person are one of the persons who have to be two', async () => {
     await setRules(desk.payload, office, { minimumPersons: 2 })
     const leader = await world.person(['reviewer', 'clearanceOfficer', 'signatory'], '领导')
