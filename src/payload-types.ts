@@ -488,8 +488,8 @@ export interface ProposalResponse {
   result?: string | null;
   satisfaction?: ('satisfied' | 'mostlySatisfied' | 'dissatisfied') | null;
   disclosure?: ('full' | 'summary' | 'withheld') | null;
-  withholdingReason?: string | null;
   publishedOn?: string | null;
+  withholdingReason?: string | null;
   report: string | Report;
   organization?: (string | null) | Organization;
   order: string;
@@ -622,8 +622,8 @@ export interface Edition {
   revision: number;
   publishedAt: string;
   publishedBy: string;
-  publishedFor?: string | null;
   changeNote?: string | null;
+  publishedFor?: string | null;
   contentHash: string;
   previousHash?: string | null;
   auditHead?: string | null;
@@ -740,7 +740,6 @@ export interface Webhook {
  */
 export interface AuditEvent {
   id: string;
-  key: string;
   sequence: number;
   action:
     | 'report.submit'
@@ -791,8 +790,10 @@ export interface AuditEvent {
     | 'webhook.test'
     | 'webhook.delete'
     | 'audit.export';
+  at: string;
   actor?: string | null;
   standsFor?: string | null;
+  address?: string | null;
   subject?: string | null;
   document?: string | null;
   organization?: string | null;
@@ -800,8 +801,7 @@ export interface AuditEvent {
   to?: string | null;
   reason?: string | null;
   changes?: readonly import('./domain/audit/changes.ts').FieldChange[] | null;
-  address?: string | null;
-  at: string;
+  key: string;
   previousHash?: string | null;
   hash: string;
   updatedAt: string;
@@ -813,14 +813,14 @@ export interface AuditEvent {
  */
 export interface SignInEvent {
   id: string;
-  key: string;
   sequence: number;
   action: 'signedIn' | 'failed' | 'locked' | 'signedOut';
+  count: number;
+  at: string;
   account?: string | null;
   person?: string | null;
   address?: string | null;
-  count: number;
-  at: string;
+  key: string;
   previousHash?: string | null;
   hash: string;
   updatedAt: string;
@@ -1153,8 +1153,8 @@ export interface ProposalResponsesSelect<T extends boolean = true> {
   result?: T;
   satisfaction?: T;
   disclosure?: T;
-  withholdingReason?: T;
   publishedOn?: T;
+  withholdingReason?: T;
   report?: T;
   organization?: T;
   order?: T;
@@ -1258,8 +1258,8 @@ export interface EditionsSelect<T extends boolean = true> {
   revision?: T;
   publishedAt?: T;
   publishedBy?: T;
-  publishedFor?: T;
   changeNote?: T;
+  publishedFor?: T;
   contentHash?: T;
   previousHash?: T;
   auditHead?: T;
@@ -1449,11 +1449,12 @@ export interface WebhooksSelect<T extends boolean = true> {
  */
 export interface AuditEventsSelect<T extends boolean = true> {
   id?: T;
-  key?: T;
   sequence?: T;
   action?: T;
+  at?: T;
   actor?: T;
   standsFor?: T;
+  address?: T;
   subject?: T;
   document?: T;
   organization?: T;
@@ -1461,8 +1462,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   to?: T;
   reason?: T;
   changes?: T;
-  address?: T;
-  at?: T;
+  key?: T;
   previousHash?: T;
   hash?: T;
   updatedAt?: T;
@@ -1474,14 +1474,14 @@ export interface AuditEventsSelect<T extends boolean = true> {
  */
 export interface SignInEventsSelect<T extends boolean = true> {
   id?: T;
-  key?: T;
   sequence?: T;
   action?: T;
+  count?: T;
+  at?: T;
   account?: T;
   person?: T;
   address?: T;
-  count?: T;
-  at?: T;
+  key?: T;
   previousHash?: T;
   hash?: T;
   updatedAt?: T;
@@ -1727,6 +1727,10 @@ export interface Setting {
       }[]
     | null;
   /**
+   * Title, without its marks, or number. The checks tell where a report cites one.
+   */
+  notPublic?: string[] | null;
+  /**
    * By the rules of your evaluator; the predicted deduction is computed from them.
    */
   deductions: {
@@ -1831,10 +1835,6 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Title, without its marks, or number. The checks tell where a report cites one.
-   */
-  notPublic?: string[] | null;
   revision?: number | null;
   lastChange?: import('./domain/audit/changes.ts').LastChange | null;
   updatedAt?: string | null;
@@ -1892,6 +1892,7 @@ export interface SettingsSelect<T extends boolean = true> {
         notAfter?: T;
         id?: T;
       };
+  notPublic?: T;
   deductions?:
     | T
     | {
@@ -1934,7 +1935,6 @@ export interface SettingsSelect<T extends boolean = true> {
         most?: T;
         id?: T;
       };
-  notPublic?: T;
   revision?: T;
   lastChange?: T;
   updatedAt?: T;

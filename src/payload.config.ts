@@ -25,6 +25,7 @@ import { Users } from './collections/Users/index.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries/index.ts'
 import { Webhooks } from './collections/Webhooks/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
+import { BASE_WORDS } from './domain/baseWords.ts'
 import { closeBaseDoors } from './endpoints/closeBaseDoors.ts'
 import { requireTexts } from './endpoints/requireTexts.ts'
 import { judgeQueries } from './endpoints/judgeQueries.ts'
@@ -57,7 +58,6 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · 公开 Gongkai' },
     // The default asks a service elsewhere for everybody's picture.
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
@@ -89,10 +89,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    translations: {
-      zh: { general: { payloadSettings: '偏好设置' }, desk: { compare: '比较版本' } },
-      en: { general: { payloadSettings: 'Preferences' }, desk: { compare: 'Compare versions' } },
-    },
+    translations: BASE_WORDS,
   },
   collections: [
     Reports,

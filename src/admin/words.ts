@@ -10,6 +10,7 @@ import { INTRO_WORDS } from './introWords.ts'
 import { LAST_YEAR_WORDS } from './lastYear/lastYearWords.ts'
 import { OUTLINE_WORDS } from './outline/outlineWords.ts'
 import { TABLE_WORDS } from './tables/tableWords.ts'
+import { TITLE_WORDS } from './titles/titleWords.ts'
 import { MEND_WORDS } from './mending/mendWords.ts'
 import { NUMBER_WORDS } from './numbers/numberWords.ts'
 import { TWO_PERSON_WORDS } from './twoPersons/twoPersonWords.ts'
@@ -160,15 +161,11 @@ export const WORDS = {
   },
 
   figureLabel: { zh: '指标', en: 'Figure' },
-  figureQualifier: { zh: '约余', en: 'Qualifier' },
+  figureQualifier: { zh: '概数', en: 'Qualifier' },
   figureValue: { zh: '数值', en: 'Value' },
   figureUnit: { zh: '单位', en: 'Unit' },
   figureAmount: { zh: '换算值', en: 'Amount' },
   figureText: { zh: '原文', en: 'As printed' },
-  qualifierAbout: { zh: '约', en: 'about (约)' },
-  qualifierNearly: { zh: '近', en: 'nearly (近)' },
-  qualifierOdd: { zh: '余', en: 'odd (余)' },
-  qualifierOver: { zh: '超', en: 'over (超)' },
   noFigures: { zh: '还没有数据。', en: 'There are no figures yet.' },
   addFigure: { zh: '新增数据', en: 'Add a figure' },
   remove: { zh: '移除', en: 'Remove' },
@@ -239,6 +236,7 @@ export const WORDS = {
   ...IMPORT_WORDS,
   ...COMPARE_WORDS,
   ...TABLE_WORDS,
+  ...TITLE_WORDS,
   ...FINDING_WORDS,
   ...NUMBER_WORDS,
   ...TWO_PERSON_WORDS,

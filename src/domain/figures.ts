@@ -1,8 +1,17 @@
+import type { Localized } from './localized.ts'
 import { isDay } from './text/isDay.ts'
 
 /** 约 近 余 超: how a printed figure is qualified. */
 export const QUALIFIERS = ['about', 'nearly', 'odd', 'over'] as const
 export type FigureQualifier = (typeof QUALIFIERS)[number]
+
+/** The qualifiers in words. */
+export const QUALIFIER_LABELS = {
+  about: { zh: '约', en: 'about (约)' },
+  nearly: { zh: '近', en: 'nearly (近)' },
+  odd: { zh: '余', en: 'odd (余)' },
+  over: { zh: '超', en: 'over (超)' },
+} as const satisfies Record<FigureQualifier, Localized>
 
 /** One figure of a key initiative as it is kept: value and unit as printed, amount in whole units. */
 export interface FigureRow {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
+import { label } from './label.ts'
 import { permittedId } from '../operations/permits.ts'
+import { HIDDEN } from './hidden.ts'
 
 /**
  * The text UUID that every document carries on both engines. It is always made here: an id that a
@@ -11,7 +13,8 @@ export const idField = (): TextField => ({
   name: 'id',
   type: 'text',
   required: true,
-  admin: { hidden: true },
+  label: label('编号', 'Id'),
+  admin: HIDDEN,
   hooks: {
     beforeValidate: [
       ({ collection, operation, req, value, originalDoc }) =>

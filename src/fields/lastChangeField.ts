@@ -1,4 +1,5 @@
 import type { JSONField } from 'payload'
+import { HIDDEN } from './hidden.ts'
 
 /**
  * The last change that the audit is told of, written with it into the same row: where a crash comes
@@ -9,5 +10,5 @@ export const lastChangeField: JSONField = {
   type: 'json',
   typescriptSchema: [() => ({ tsType: "import('./domain/audit/changes.ts').LastChange | null" })],
   access: { create: () => false, read: () => false, update: () => false },
-  admin: { hidden: true },
+  admin: HIDDEN,
 }

@@ -1,6 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import type { TextField } from 'payload'
 import { label } from './label.ts'
+import { HIDDEN } from './hidden.ts'
 
 /** The digits that keys are written in; the library does not look at those behind the first. */
 const DIGITS = /^[0-9A-Za-z]+$/
@@ -23,7 +24,7 @@ export const orderField = (): TextField => ({
   required: true,
   index: true,
   label: label('顺序', 'Order'),
-  admin: { hidden: true },
+  admin: HIDDEN,
   validate: (value: unknown) =>
     isOrderKey(value) || '不是有效的顺序键 / not a fractional order key',
 })

@@ -7,5 +7,5 @@ export const reportTitleField = (): TextField => ({
   type: 'text',
   virtual: 'report.title',
   label: label('标题', 'Title'),
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: { hidden: true, disableListFilter: true },
 })

@@ -1,4 +1,5 @@
 import type { JSONField } from 'payload'
+import { HIDDEN } from './hidden.ts'
 
 /**
  * A JSON value that the system alone writes; kept in the form so that a save sends it back as it was.
@@ -10,5 +11,5 @@ export const systemJson = (name: string, type: string): JSONField => ({
   // The base takes a lone text such as "all" for JSON that was mistyped.
   validate: () => true,
   typescriptSchema: [() => ({ tsType: type })],
-  admin: { hidden: true },
+  admin: HIDDEN,
 })

@@ -35,7 +35,11 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     type: 'relationship',
     relationTo: 'users',
     label: label('最后保存人', 'Last saved by'),
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: ({ savedBy }) => Boolean(savedBy),
+    },
   },
   // For whom she stood, where she saved it as a deputy.
   { name: 'savedFor', type: 'text', admin: { hidden: true } },

@@ -1,7 +1,8 @@
 import type { Field, NumberField } from 'payload'
-import { CHECK_IDS, type CheckId } from '../domain/checks/checks.ts'
+import { CHECK_IDS, type CheckId, CHECKS } from '../domain/checks/checks.ts'
 import { DEFAULT_DEDUCTIONS, type Deduction } from '../domain/checks/deductions.ts'
 import { FINDING_GROUPS, type FindingGroup } from '../domain/checks/Finding.ts'
+import type { Localized } from '../domain/localized.ts'
 import { label } from '../fields/label.ts'
 
 const MOST_POINTS = 100
@@ -33,6 +34,13 @@ const group = (name: FindingGroup): Field => ({
   label: { ...FINDING_GROUPS[name] },
   fields: [{ type: 'row', fields: points(DEFAULT_DEDUCTIONS.groups[name]) }],
 })
+
+/** What a rule tells, without what it found. */
+const sentenceOf = (check: CheckId): Localized => {
+  const { zh, en } = CHECKS[check].message
+  const bare = (text: string) => text.replace(/\{\w+\}/g, '…').replace(/[。.]$/, '')
+  return { zh: bare(zh), en: bare(en) }
+}
 
 const isCheckId = (id: string): id is CheckId => CHECK_IDS.some((each) => each === id)
 const OF_CHECKS = Object.entries(DEFAULT_DEDUCTIONS.checks).flatMap(([check, deduction]) =>
@@ -79,7 +87,7 @@ export const deductionFields: Field[] = [
             name: 'check',
             type: 'select',
             required: true,
-            options: [...CHECK_IDS],
+            options: CHECK_IDS.map((value) => ({ value, label: sentenceOf(value) })),
             label: label('规则', 'Rule'),
           },
           ...points(),

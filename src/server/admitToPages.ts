@@ -6,6 +6,8 @@ import { refusalBody } from './refusalBody.ts'
 
 /** The pages that nobody signed in sees; there a language is chosen, by a function of the pages. */
 const OF_NOBODY = /^\/(login|logout|forgot|reset|create-first-user|unauthorized)(\/|-|$)/
+/** The base's page for a new password by mail: no mail is sent, so what is typed there would be refused. */
+const RESET = /^\/reset(\/|$)/
 const ACCOUNT = /^\/account(\/|$)/
 const READING = ['GET', 'HEAD']
 const SESSION = /(^|;\s*)payload-token=/
@@ -30,15 +32,16 @@ const leadToSignIn = ({ originalUrl }: Request, res: Response): void => {
 
 /**
  * Lets who is signed in to the pages of the admin and to the functions that they call on the server, by POST.
- * Nobody is led to the sign-in page; a function she calls is refused with 403, where the base leaves it to
+ * Nobody is led to the sign-in page, and who looks for a new password to whom she asks for one; a function she calls is refused with 403, where the base leaves it to
  * each of them to ask who is there. A person who has yet to change her first password is led to her
  * account. Who carries a session and is found to be nobody while the database is gone is told that.
  */
 export const admitToPages =
   (payload: Payload, isReachable: () => Promise<boolean>): RequestHandler =>
   async (req, res, next) => {
-    if (OF_NOBODY.test(req.path)) return next()
     const isReading = READING.includes(req.method)
+    if (isReading && RESET.test(req.path)) return res.redirect(303, '/admin/forgot')
+    if (OF_NOBODY.test(req.path)) return next()
     const { cookie = '' } = req.headers
     // The page's own request may come without the headers by which the base tells whose cookie it is;
     // what another site makes a browser send was refused before.

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { placeOf } from '../../src/admin/titles/placeOf.ts'
+import type { Language } from '../../src/domain/localized.ts'
 import type { Role } from '../../src/domain/roles.ts'
+import type { User } from '../../src/payload-types.ts'
+import { OF_DOCUMENTS, OTHER_PAGES } from '../e2e/support/adminPaths.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { makeEmptyReport } from '../support/makeEmptyReport.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
+import { makeSection } from '../support/makeSection.ts'
+import { requestOf } from '../support/requestOf.ts'
 import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
 import { revisionOf } from '../support/revisionOf.ts'
 
@@ -171,6 +178,53 @@ describe('doors of the base', () => {
         memberships: [membership('publisher')],
       })
       expect(answer).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
+    })
+  })
+
+  describe('the pages of the admin', () => {
+    it('are all tried as everybody, those that the desk registers beside the pages of the base too', () => {
+      const { admin, collections, globals } = desk.payload.config
+      const pathsOf = (views: object = {}) =>
+        Object.values(views).flatMap((view: { readonly path?: unknown }) => view.path ?? [])
+      const own = pathsOf(admin.components.views)
+      expect(own).toContain('/alerts')
+      expect(own.filter((path) => !OTHER_PAGES.includes(`/admin${String(path)}`))).toEqual([])
+      const ofDocuments = [...collections, ...globals].flatMap((each) =>
+        pathsOf(each.admin.components?.views?.edit),
+      )
+      expect(ofDocuments).toContain('/compare')
+      expect(ofDocuments.filter((path) => !OF_DOCUMENTS.includes(String(path)))).toEqual([])
+    })
+
+    it('are titled after the document, its report and the kind of page, as far as the person may know them', async () => {
+      const { payload } = desk
+      const { titleOf } = await import('../../src/admin/titles/titleOf.ts')
+      const organization = office.organization.id
+      const report = await makeEmptyReport(payload, office.editor, { organization, year: 2012 })
+      const section = await makeSection(payload, office.editor, {
+        report: report.id,
+        heading: '总体情况',
+        text: '正文。',
+      })
+      const stranger = (await makeOffice(payload)).editor
+      const titled = async (person: User | null, address: string, language: Language = 'zh') =>
+        titleOf(await requestOf(payload, person, language), placeOf(address.split('/')))
+      const page = `collections/sections/${section.id}`
+      expect(await titled(office.editor, page)).toBe(`总体情况 · ${report.title} · 公开`)
+      expect(await titled(office.editor, `${page}/compare`)).toBe(
+        `比较版本 · 总体情况 · ${report.title} · 公开`,
+      )
+      expect(await titled(office.editor, `${page}/versions`, 'en')).toBe(
+        `Versions · 总体情况 · ${report.title} · Gongkai`,
+      )
+      for (const person of [stranger, null]) {
+        expect(await titled(person, page)).toBe('章节 · 公开')
+      }
+      expect(await titled(office.editor, 'collections/reports/create', 'en')).toBe(
+        'New: Annual report · Gongkai',
+      )
+      expect(await titled(office.editor, 'globals/settings', 'en')).toBe('Settings · Gongkai')
+      expect(await titled(office.editor, 'collections/nothing')).toBe('没有找到这个页面 · 公开')
     })
   })
 

@@ -7,6 +7,7 @@ import { documentPath } from '../documentPath.ts'
 import { say } from '../say.ts'
 import styles from './compare.module.scss'
 import { Comparison } from './Comparison.tsx'
+import { DocumentTrail } from './DocumentTrail.tsx'
 
 interface Asked {
   readonly from: unknown
@@ -34,13 +35,16 @@ const comparison = async (props: DocumentViewServerProps, { from, to, view }: As
   try {
     const compared = await compareStates(req, { ...place, from, to })
     return (
-      <Comparison
-        admin={admin}
-        code={code}
-        compared={compared}
-        title={String(props.doc['title'] ?? props.doc['heading'] ?? '')}
-        view={view === 'inline' ? 'inline' : 'side'}
-      />
+      <>
+        <DocumentTrail place={place} side="compare" view={props} />
+        <Comparison
+          admin={admin}
+          code={code}
+          compared={compared}
+          title={String(props.doc['title'] ?? props.doc['heading'] ?? '')}
+          view={view === 'inline' ? 'inline' : 'side'}
+        />
+      </>
     )
   } catch (error) {
     if (!(error instanceof Refused)) throw error

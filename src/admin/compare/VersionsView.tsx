@@ -5,10 +5,12 @@ import { listVersions } from '../../operations/comparing/listVersions.ts'
 import { Refused } from '../../operations/refuse.ts'
 import { documentPath } from '../documentPath.ts'
 import styles from './compare.module.scss'
+import { DocumentTrail } from './DocumentTrail.tsx'
 import { VersionList } from './VersionList.tsx'
 
 /** 版本: every version of a document with who made it. */
-export const VersionsView = async ({ initPageResult, searchParams }: DocumentViewServerProps) => {
+export const VersionsView = async (view: DocumentViewServerProps) => {
+  const { initPageResult, searchParams } = view
   const { req, collectionConfig, docID } = initPageResult
   const collection = collectionConfig?.slug ?? ''
   if (!isWorkflowCollection(collection) || docID === undefined) return null
@@ -18,6 +20,7 @@ export const VersionsView = async ({ initPageResult, searchParams }: DocumentVie
   try {
     return (
       <Gutter className={styles['page'] ?? ''}>
+        <DocumentTrail place={place} side="versionList" view={view} />
         <VersionList
           code={req.i18n.language}
           listed={await listVersions(req, { ...place, page })}

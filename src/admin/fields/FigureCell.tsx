@@ -1,15 +1,8 @@
 'use client'
-import { type FigureRow, QUALIFIERS } from '../../domain/figures.ts'
+import { type FigureRow, QUALIFIER_LABELS, QUALIFIERS } from '../../domain/figures.ts'
 import { useSay } from '../useSay.ts'
 import styles from './figures.module.scss'
 import type { FigureColumn } from './figureColumns.ts'
-
-const QUALIFIER_WORDS = {
-  about: 'qualifierAbout',
-  nearly: 'qualifierNearly',
-  odd: 'qualifierOdd',
-  over: 'qualifierOver',
-} as const
 
 interface Props {
   readonly column: FigureColumn
@@ -20,7 +13,7 @@ interface Props {
 }
 
 const Input = ({ column: { name, word }, isWrong, row, onChange }: Props) => {
-  const { say } = useSay()
+  const { say, name: nameOf } = useSay()
   if (name !== 'qualifier') {
     return (
       <input
@@ -42,7 +35,7 @@ const Input = ({ column: { name, word }, isWrong, row, onChange }: Props) => {
       <option value="">—</option>
       {QUALIFIERS.map((qualifier) => (
         <option key={qualifier} value={qualifier}>
-          {say(QUALIFIER_WORDS[qualifier])}
+          {nameOf(QUALIFIER_LABELS[qualifier])}
         </option>
       ))}
     </select>
@@ -52,11 +45,11 @@ const Input = ({ column: { name, word }, isWrong, row, onChange }: Props) => {
 /** One value of one figure. On a narrow screen, where there is no head, it carries its column's name. */
 export const FigureCell = (props: Props) => {
   const { column, isReadOnly, row } = props
-  const { say } = useSay()
+  const { say, name } = useSay()
   const shown =
     column.name === 'qualifier'
       ? row.qualifier
-        ? say(QUALIFIER_WORDS[row.qualifier])
+        ? name(QUALIFIER_LABELS[row.qualifier])
         : '—'
       : row[column.name]
   return (

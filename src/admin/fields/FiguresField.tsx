@@ -3,6 +3,7 @@ import { Button, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { type FigureRow, figuresProblems } from '../../domain/figures.ts'
 import { useSay } from '../useSay.ts'
+import srOnly from '../srOnly.module.scss'
 import styles from './figures.module.scss'
 import { FieldFrame } from './FieldFrame.tsx'
 import { FIGURE_COLUMNS } from './figureColumns.ts'
@@ -32,7 +33,11 @@ export const FiguresField: JSONFieldClientComponent = ({ field, path: given, rea
                   {say(word)}
                 </th>
               ))}
-              {isReadOnly ? null : <th aria-label={say('remove')} />}
+              {isReadOnly ? null : (
+                <th scope="col">
+                  <span className={srOnly['srOnly']}>{say('remove')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -4,6 +4,7 @@ import { organizationsWith } from '../../access/organizationsWith.ts'
 import { PageFrame, requireSignIn } from '../PageFrame.tsx'
 import { say } from '../say.ts'
 import { ImportDesk } from './ImportDesk.tsx'
+import styles from './importing.module.scss'
 
 /** More organizations than one editor writes for. */
 const MOST = 1000
@@ -35,7 +36,10 @@ export const ImportView = async (view: AdminViewServerProps) => {
     <PageFrame view={view}>
       <SetStepNav
         nav={[
-          { label: say(language, 'importReports'), url: '/collections/reports' },
+          {
+            label: say(language, 'importReports'),
+            url: `${req.payload.config.routes.admin}/collections/reports`,
+          },
           { label: say(language, 'importTitle') },
         ]}
       />
@@ -44,7 +48,7 @@ export const ImportView = async (view: AdminViewServerProps) => {
         <p>{say(language, 'importNotEditor')}</p>
       ) : (
         <>
-          <p>{say(language, 'importIntro')}</p>
+          <p className={styles['intro']}>{say(language, 'importIntro')}</p>
           <ImportDesk organizations={organizations} />
         </>
       )}

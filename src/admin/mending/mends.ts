@@ -76,6 +76,26 @@ export const MENDS: readonly Mend[] = [
       'aria-label': textContent?.trim() ? undefined : say('moreActions'),
     }),
   },
+  // A column is chosen like a box is ticked; what it says by ear is that it can be dragged.
+  {
+    selector: '.pill-selector button[aria-checked]',
+    attributes: () => ({ role: 'checkbox' }),
+  },
+  // It stands beside the name of its file.
+  { selector: '.file__thumbnail img[alt], .thumbnail img[alt]', attributes: () => ({ alt: '' }) },
+  // The button of the base that opens a choice lies within another one.
+  {
+    selector: '.relationship-add-new .popup-button--custom[role=button]',
+    attributes: () => ({ role: null, tabindex: null }),
+  },
+  named('.relationship-add-new__add-button', 'createRelated'),
+  named('.condition__actions-add', 'addCondition'),
+  named('.condition__actions-remove', 'removeCondition'),
+  named('.condition__field input.rs__input', 'conditionField'),
+  named('.condition__operator input.rs__input', 'conditionOperator'),
+  named('.condition__value :is(input, textarea)', 'conditionValue'),
+  named('.date-time-picker__clear-button', 'clearDate'),
+  named('.copy-to-clipboard', 'copyAddress'),
   named('.clickable-arrow--left', 'pageBefore'),
   named('.clickable-arrow--right', 'pageAfter'),
   named('.collapsible__drag', 'dragRow'),

@@ -23,7 +23,12 @@ import { safeFileHeaders } from './safeFileHeaders.ts'
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
   labels: { singular: label('附件', 'Attachment'), plural: label('附件', 'Attachments') },
-  admin: { useAsTitle: 'filename', hideAPIURL: true, group: label('编审', 'Desk') },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'title', 'kind', 'report', 'createdAt'],
+    hideAPIURL: true,
+    group: label('编审', 'Desk'),
+  },
   access: {
     read: scoped('content.read'),
     create: scoped('attachment.write'),

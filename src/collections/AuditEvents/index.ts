@@ -1,20 +1,37 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayReadAudit } from '../../access/mayReadAudit.ts'
 import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
+import type { Localized } from '../../domain/localized.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { momentField } from '../../fields/momentField.ts'
+import { personField } from '../../fields/personField.ts'
+import { subjectFields } from '../../fields/subjectFields.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
+
+const told = (name: string, named: Localized): TextField => ({
+  name,
+  type: 'text',
+  label: named,
+  admin: { condition: (data) => Boolean(data[name]) },
+})
+const state = (name: string, named: Localized): TextField => ({
+  name,
+  type: 'text',
+  label: named,
+  admin: { components: { Field: '/src/admin/told/ToldState.tsx#ToldState' } },
+})
 
 /** 审计记录: who did what to which document, when and why; each row carries the hash of the one before. */
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: { singular: label('审计记录', 'Audit event'), plural: label('审计记录', 'Audit events') },
   admin: {
-    useAsTitle: 'key',
-    defaultColumns: ['sequence', 'action', 'actor', 'standsFor', 'at', 'reason', 'key'],
+    useAsTitle: 'sequence',
+    defaultColumns: ['sequence', 'action', 'subject', 'actor', 'standsFor', 'at', 'reason'],
     listSearchableFields: ['key', 'document', 'actor', 'reason'],
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
@@ -35,47 +52,45 @@ export const AuditEvents: CollectionConfig = {
   fields: [
     idField(),
     {
-      name: 'key',
+      type: 'row',
+      fields: [
+        {
+          name: 'sequence',
+          type: 'number',
+          required: true,
+          unique: true,
+          index: true,
+          label: label('序号', 'Sequence'),
+        },
+        {
+          name: 'action',
+          type: 'select',
+          required: true,
+          index: true,
+          options: AUDIT_ACTIONS.map(({ value, label: name }) => ({ value, label: { ...name } })),
+          label: label('动作', 'Action'),
+        },
+      ],
+    },
+    momentField({ name: 'at', required: true, index: true, label: label('时间', 'At') }),
+    personField({ name: 'actor', index: true, label: label('行为人', 'Actor') }),
+    personField({ name: 'standsFor', label: label('代何人办理', 'In the place of') }),
+    told('address', label('来源地址', 'Address')),
+    ...subjectFields({ required: false, isSearched: true }),
+    {
+      name: 'organization',
       type: 'text',
-      required: true,
-      unique: true,
-      label: label('事项', 'Key'),
+      label: label('机关', 'Organization'),
+      admin: { components: { Field: '/src/admin/told/ToldDocument.tsx#ToldDocument' } },
     },
+    state('from', label('原状态', 'From')),
+    state('to', label('新状态', 'To')),
     {
-      name: 'sequence',
-      type: 'number',
-      required: true,
-      unique: true,
-      index: true,
-      label: label('序号', 'Sequence'),
+      name: 'reason',
+      type: 'textarea',
+      label: label('理由', 'Reason'),
+      admin: { condition: ({ reason }) => Boolean(reason) },
     },
-    {
-      name: 'action',
-      type: 'select',
-      required: true,
-      index: true,
-      options: AUDIT_ACTIONS.map(({ value, label: name }) => ({ value, label: { ...name } })),
-      label: label('动作', 'Action'),
-    },
-    {
-      name: 'actor',
-      type: 'text',
-      index: true,
-      label: label('行为人', 'Actor'),
-      admin: { components: { Cell: '/src/admin/cells/PersonCell.tsx#PersonCell' } },
-    },
-    {
-      name: 'standsFor',
-      type: 'text',
-      label: label('代何人办理', 'In the place of'),
-      admin: { components: { Cell: '/src/admin/cells/PersonCell.tsx#PersonCell' } },
-    },
-    { name: 'subject', type: 'text', index: true, label: label('集合', 'Collection') },
-    { name: 'document', type: 'text', index: true, label: label('文档', 'Document') },
-    { name: 'organization', type: 'text', label: label('机关', 'Organization') },
-    { name: 'from', type: 'text', label: label('原状态', 'From') },
-    { name: 'to', type: 'text', label: label('新状态', 'To') },
-    { name: 'reason', type: 'textarea', label: label('理由', 'Reason') },
     {
       name: 'changes',
       type: 'json',
@@ -83,16 +98,12 @@ export const AuditEvents: CollectionConfig = {
       typescriptSchema: [
         () => ({ tsType: "readonly import('./domain/audit/changes.ts').FieldChange[] | null" }),
       ],
+      admin: {
+        condition: ({ changes }) => Boolean(changes),
+        components: { Field: '/src/admin/json/JsonFolded.tsx#JsonFolded' },
+      },
     },
-    { name: 'address', type: 'text', label: label('来源地址', 'Address') },
-    {
-      name: 'at',
-      type: 'text',
-      required: true,
-      index: true,
-      label: label('时间', 'At'),
-      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
-    },
+    { name: 'key', type: 'text', required: true, unique: true, label: label('标识', 'Key') },
     { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
     { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
   ],

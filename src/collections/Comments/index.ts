@@ -14,6 +14,7 @@ import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { requireData } from '../../hooks/requireData.ts'
 import { anchorComment } from './hooks/anchorComment.ts'
 import { tellThoseConcerned } from './hooks/tellThoseConcerned.ts'
+import { HIDDEN } from '../../fields/hidden.ts'
 
 const options = <K extends string>(rows: Readonly<Record<K, Localized>>) =>
   Object.entries<Localized>(rows).map(([value, name]) => ({ value, label: { ...name } }))
@@ -85,14 +86,30 @@ export const Comments: CollectionConfig = {
       relationTo: [...WORKFLOW_COLLECTIONS],
       required: true,
       label: label('所批注的文档', 'Document'),
+      admin: {
+        components: {
+          Field: '/src/admin/fields/SettledRelationship.tsx#SettledRelationship',
+        },
+      },
     },
-    { name: 'field', type: 'text', label: label('字段', 'Field') },
-    { name: 'quote', type: 'textarea', label: label('所批注的原文', 'The text it is about') },
+    {
+      name: 'field',
+      type: 'text',
+      label: label('字段', 'Field'),
+      // Which field it is follows from where a comment was begun; the name of a field tells a person nothing.
+      admin: HIDDEN,
+    },
+    {
+      name: 'quote',
+      type: 'textarea',
+      label: label('所批注的原文', 'The text it is about'),
+      admin: { readOnly: true, condition: ({ quote }) => Boolean(quote) },
+    },
     {
       name: 'range',
       type: 'group',
       label: label('文字范围', 'Range of text'),
-      admin: { hidden: true },
+      admin: HIDDEN,
       fields: [
         { name: 'from', type: 'number', min: 0 },
         { name: 'to', type: 'number', min: 0 },
@@ -104,7 +121,11 @@ export const Comments: CollectionConfig = {
       relationTo: 'reports',
       index: true,
       label: label('年度报告', 'Report'),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ report }) => Boolean(report),
+      },
     },
     {
       name: 'replyTo',
@@ -112,7 +133,11 @@ export const Comments: CollectionConfig = {
       relationTo: 'comments',
       index: true,
       label: label('所回复的批注', 'Answers'),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ replyTo }) => Boolean(replyTo),
+      },
     },
     {
       name: 'decision',
@@ -125,17 +150,21 @@ export const Comments: CollectionConfig = {
         condition: ({ decision }) => Boolean(decision),
       },
     },
-    { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: HIDDEN },
     // For whom the editor, and the author, stood where she was a deputy.
-    { name: 'decidedFor', type: 'text', admin: { hidden: true } },
-    { name: 'authorFor', type: 'text', admin: { hidden: true } },
-    { name: 'decidedAt', type: 'date', admin: { hidden: true } },
+    { name: 'decidedFor', type: 'text', admin: HIDDEN },
+    { name: 'authorFor', type: 'text', admin: HIDDEN },
+    { name: 'decidedAt', type: 'date', admin: HIDDEN },
     {
       name: 'author',
       type: 'relationship',
       relationTo: 'users',
       label: label('批注人', 'Author'),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ author }) => Boolean(author),
+      },
     },
     organizationField({ required: false }),
   ],

@@ -3,6 +3,7 @@ import { operationsAlone } from '../../access/operationsAlone.ts'
 import { sealEndpoint } from '../../endpoints/sealEndpoint.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { momentField } from '../../fields/momentField.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { twoPersonField } from '../../fields/twoPersonField.ts'
 import { reportTitleField } from '../../fields/reportTitleField.ts'
@@ -10,6 +11,7 @@ import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
 import { tellEdition } from './hooks/tellEdition.ts'
+import { HIDDEN } from '../../fields/hidden.ts'
 
 /** 版次: the record. One row is one publication, whole in itself: its snapshot is a single JSON value. */
 export const Editions: CollectionConfig = {
@@ -17,7 +19,7 @@ export const Editions: CollectionConfig = {
   labels: { singular: label('版次', 'Edition'), plural: label('版次', 'Editions') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['year', 'number', 'organization', 'publishedAt'],
+    defaultColumns: ['title', 'organization', 'publishedAt', 'changeNote'],
     hideAPIURL: true,
     group: label('公开库', 'Record'),
   },
@@ -37,7 +39,7 @@ export const Editions: CollectionConfig = {
     idField(),
     twoPersonField(),
     reportTitleField(),
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: HIDDEN },
     {
       name: 'report',
       type: 'relationship',
@@ -55,28 +57,32 @@ export const Editions: CollectionConfig = {
       required: true,
       label: label('报告修订号', 'Revision of the report'),
     },
-    {
+    momentField({
       name: 'publishedAt',
-      type: 'text',
       required: true,
       label: label('公开时间', 'Published at'),
-      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
-    },
+    }),
     {
       name: 'publishedBy',
       type: 'text',
       required: true,
       label: label('发布人', 'Published by'),
-      admin: { hidden: true },
+      admin: HIDDEN,
+    },
+    {
+      name: 'changeNote',
+      type: 'textarea',
+      label: label('更正说明', 'Change note'),
+      admin: { condition: ({ changeNote }) => Boolean(changeNote) },
     },
     // For whom she stood, where a deputy published it.
-    { name: 'publishedFor', type: 'text', admin: { hidden: true } },
-    { name: 'changeNote', type: 'textarea', label: label('更正说明', 'Change note') },
+    { name: 'publishedFor', type: 'text', admin: HIDDEN },
     { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
     {
       name: 'previousHash',
       type: 'text',
       label: label('上一版哈希', 'Hash of the edition before'),
+      admin: { condition: ({ previousHash }) => Boolean(previousHash) },
     },
     { name: 'auditHead', type: 'text', label: label('审计链头', 'Head of the audit chain') },
     {

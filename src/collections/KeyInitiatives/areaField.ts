@@ -8,7 +8,12 @@ export const areaField: TextField = {
   required: true,
   index: true,
   label: label('领域', 'Area'),
-  admin: { components: { Field: '/src/admin/fields/AreaField.tsx#AreaField' } },
+  admin: {
+    components: {
+      Cell: '/src/admin/cells/AreaCell.tsx#AreaCell',
+      Field: '/src/admin/fields/AreaField.tsx#AreaField',
+    },
+  },
   validate: (value: unknown) =>
     (typeof value === 'string' && /^[a-zA-Z][a-zA-Z0-9-]*$/.test(value)) ||
     '填领域标识（见设置中的重点领域） / the id of an area, as in the settings',

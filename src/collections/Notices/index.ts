@@ -2,11 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { operationsAlone } from '../../access/operationsAlone.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { momentField } from '../../fields/momentField.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { reportTitleField } from '../../fields/reportTitleField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
+import { HIDDEN } from '../../fields/hidden.ts'
 
 /** 撤下与封存: what stands in the place of editions that are no longer shown. */
 export const Notices: CollectionConfig = {
@@ -14,7 +16,7 @@ export const Notices: CollectionConfig = {
   labels: { singular: label('撤下与封存', 'Notice'), plural: label('撤下与封存', 'Notices') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['kind', 'organization', 'throughEdition', 'at'],
+    defaultColumns: ['title', 'kind', 'throughEdition', 'at', 'reason'],
     group: label('公开库', 'Record'),
     hideAPIURL: true,
   },
@@ -30,7 +32,7 @@ export const Notices: CollectionConfig = {
   fields: [
     idField(),
     reportTitleField(),
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: HIDDEN },
     {
       name: 'report',
       type: 'relationship',
@@ -56,16 +58,10 @@ export const Notices: CollectionConfig = {
       required: true,
       label: label('截至版次', 'Through edition'),
     },
-    {
-      name: 'at',
-      type: 'text',
-      required: true,
-      label: label('时间', 'At'),
-      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
-    },
-    { name: 'by', type: 'text', label: label('办理人', 'By'), admin: { hidden: true } },
+    momentField({ name: 'at', required: true, label: label('时间', 'At') }),
+    { name: 'by', type: 'text', label: label('办理人', 'By'), admin: HIDDEN },
     // For whom she stood, where a deputy took it down.
-    { name: 'byFor', type: 'text', admin: { hidden: true } },
+    { name: 'byFor', type: 'text', admin: HIDDEN },
     { name: 'reason', type: 'textarea', required: true, label: label('理由', 'Reason') },
     {
       name: 'explanation',

@@ -17,6 +17,7 @@ import { addHashAndPublicState } from './hooks/addHashAndPublicState.ts'
 import { layOutNewReport } from './hooks/layOutNewReport.ts'
 import { prepareReport } from './hooks/prepareReport.ts'
 import { takeExplanations } from './hooks/takeExplanations.ts'
+import { HIDDEN } from '../../fields/hidden.ts'
 
 /** 年度报告: one per organization and year; its parts are documents of their own. */
 export const Reports = defineWorkflowCollection({
@@ -154,14 +155,14 @@ export const Reports = defineWorkflowCollection({
     organizationField({ required: true }),
     dayField({ name: 'dueDate', label: label('应完成日期', 'Due date') }),
     ...workflowFields(REPORT_STATE_OPTIONS),
-    { name: 'key', type: 'text', unique: true, required: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, required: true, admin: HIDDEN },
     systemJson('stages', 'readonly string[] | null'),
     {
       name: 'itemReview',
       type: 'select',
       defaultValue: 'whole',
       options: ITEM_REVIEWS.map(({ value, label: name }) => ({ value, label: { ...name } })),
-      admin: { hidden: true },
+      admin: HIDDEN,
     },
     systemJson('startsFrom', "'form' | null"),
     systemJson('openItems', "'all' | readonly string[] | null"),
@@ -191,8 +192,8 @@ export const Reports = defineWorkflowCollection({
       access: { create: () => false },
       admin: { disabled: true },
     },
-    { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
-    { name: 'submittedFor', type: 'text', admin: { hidden: true } },
+    { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: HIDDEN },
+    { name: 'submittedFor', type: 'text', admin: HIDDEN },
     {
       name: 'changeNote',
       type: 'textarea',
@@ -211,7 +212,7 @@ export const Reports = defineWorkflowCollection({
       type: 'text',
       // Computed for who reads a draft: what a form sends back of it is not looked at.
       access: { create: () => false, update: () => false },
-      admin: { hidden: true },
+      admin: HIDDEN,
     },
     {
       name: 'publicState',
@@ -219,7 +220,7 @@ export const Reports = defineWorkflowCollection({
       virtual: true,
       options: Object.entries(PUBLIC_STATES).map(([value, name]) => ({ value, label: name })),
       label: label('公开状态', 'What the public sees'),
-      admin: { hidden: true },
+      admin: { hidden: true, disableListFilter: true },
     },
   ],
 })

@@ -1,28 +1,17 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { mayReadRequests } from '../../access/mayReadRequests.ts'
 import { PURGE_EXTENTS, REQUEST_STATES, TWO_PERSON_ACTS } from '../../domain/twoPersons/acts.ts'
 import { withdrawEndpoint } from '../../endpoints/withdrawEndpoint.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { momentField } from '../../fields/momentField.ts'
 import { organizationField } from '../../fields/organizationField.ts'
+import { personField } from '../../fields/personField.ts'
+import { subjectFields } from '../../fields/subjectFields.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
-
-type Name = readonly [zh: string, en: string]
-
-const person = (name: string, named: Name): Field => ({
-  name,
-  type: 'text',
-  label: label(...named),
-  admin: { components: { Cell: '/src/admin/cells/PersonCell.tsx#PersonCell' } },
-})
-const moment = (name: string, named: Name): Field => ({
-  name,
-  type: 'text',
-  label: label(...named),
-  admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
-})
+import { HIDDEN } from '../../fields/hidden.ts'
 
 /** 双人办理: what one person asked for and another one has to confirm. Of the content it says nothing. */
 export const SecondPersonRequests: CollectionConfig = {
@@ -33,7 +22,7 @@ export const SecondPersonRequests: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'reason',
-    defaultColumns: ['act', 'state', 'reason', 'requestedBy', 'requestedAt', 'organization'],
+    defaultColumns: ['act', 'subject', 'state', 'reason', 'requestedBy', 'requestedAt'],
     group: label('公开库', 'Record'),
     hideAPIURL: true,
     hidden: hiddenUnless('edition.seal', 'document.purge', 'audit.read'),
@@ -55,7 +44,7 @@ export const SecondPersonRequests: CollectionConfig = {
         components: { Field: '/src/admin/RequestPanel.tsx#RequestPanel' },
       },
     },
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: HIDDEN },
     {
       name: 'act',
       type: 'select',
@@ -74,14 +63,7 @@ export const SecondPersonRequests: CollectionConfig = {
       options: Object.entries(REQUEST_STATES).map(([value, name]) => ({ value, label: name })),
       label: label('状态', 'State'),
     },
-    { name: 'subject', type: 'text', required: true, label: label('集合', 'Collection') },
-    {
-      name: 'document',
-      type: 'text',
-      required: true,
-      index: true,
-      label: label('文档', 'Document'),
-    },
+    ...subjectFields({ required: true, isSearched: false }),
     organizationField({ required: true }),
     {
       name: 'extent',
@@ -94,19 +76,31 @@ export const SecondPersonRequests: CollectionConfig = {
       name: 'explanation',
       type: 'textarea',
       label: label('公开说明', 'Explanation to the public'),
+      admin: { condition: ({ explanation }) => Boolean(explanation) },
     },
-    person('requestedBy', ['提出人', 'Asked by']),
-    moment('requestedAt', ['提出时间', 'Asked at']),
-    person('confirmedBy', ['确认人', 'Confirmed by']),
-    moment('confirmedAt', ['确认时间', 'Confirmed at']),
+    personField({ name: 'requestedBy', label: label('提出人', 'Asked by') }),
+    momentField({ name: 'requestedAt', label: label('提出时间', 'Asked at') }),
+    personField({ name: 'confirmedBy', label: label('确认人', 'Confirmed by') }),
+    momentField({ name: 'confirmedAt', label: label('确认时间', 'Confirmed at') }),
     {
       name: 'confirmedReason',
       type: 'textarea',
       label: label('确认人的理由', 'Reason of who confirmed'),
+      admin: { condition: ({ confirmedReason }) => Boolean(confirmedReason) },
     },
-    person('withdrawnBy', ['撤回人', 'Withdrawn by']),
-    moment('withdrawnAt', ['撤回时间', 'Withdrawn at']),
-    { name: 'hashBefore', type: 'text', label: label('封存前的内容哈希', 'Content hash before') },
-    { name: 'hashAfter', type: 'text', label: label('封存后的内容哈希', 'Content hash after') },
+    personField({ name: 'withdrawnBy', label: label('撤回人', 'Withdrawn by') }),
+    momentField({ name: 'withdrawnAt', label: label('撤回时间', 'Withdrawn at') }),
+    {
+      name: 'hashBefore',
+      type: 'text',
+      label: label('封存前的内容哈希', 'Content hash before'),
+      admin: { condition: ({ hashBefore }) => Boolean(hashBefore) },
+    },
+    {
+      name: 'hashAfter',
+      type: 'text',
+      label: label('封存后的内容哈希', 'Content hash after'),
+      admin: { condition: ({ hashAfter }) => Boolean(hashAfter) },
+    },
   ],
 }

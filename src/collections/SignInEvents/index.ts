@@ -5,6 +5,8 @@ import { SIGN_IN_ACTIONS } from '../../domain/audit/signIns.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
+import { momentField } from '../../fields/momentField.ts'
+import { personField } from '../../fields/personField.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 
@@ -19,6 +21,7 @@ export const SignInEvents: CollectionConfig = {
     useAsTitle: 'account',
     defaultColumns: ['sequence', 'action', 'account', 'address', 'count', 'at'],
     listSearchableFields: ['account', 'address'],
+    hideAPIURL: true,
     group: label('系统管理', 'Administration'),
     hidden: hiddenUnless('audit.read'),
   },
@@ -36,44 +39,48 @@ export const SignInEvents: CollectionConfig = {
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
-    { name: 'key', type: 'text', required: true, unique: true, label: label('事项', 'Key') },
     {
-      name: 'sequence',
-      type: 'number',
-      required: true,
-      unique: true,
-      index: true,
-      label: label('序号', 'Sequence'),
+      type: 'row',
+      fields: [
+        {
+          name: 'sequence',
+          type: 'number',
+          required: true,
+          unique: true,
+          index: true,
+          label: label('序号', 'Sequence'),
+        },
+        {
+          name: 'action',
+          type: 'select',
+          required: true,
+          index: true,
+          options: Object.entries(SIGN_IN_ACTIONS).map(([value, name]) => ({
+            value,
+            label: { ...name },
+          })),
+          label: label('动作', 'Action'),
+        },
+        {
+          name: 'count',
+          type: 'number',
+          required: true,
+          defaultValue: 1,
+          label: label('次数', 'Times'),
+        },
+      ],
     },
-    {
-      name: 'action',
-      type: 'select',
-      required: true,
-      index: true,
-      options: Object.entries(SIGN_IN_ACTIONS).map(([value, name]) => ({
-        value,
-        label: { ...name },
-      })),
-      label: label('动作', 'Action'),
-    },
+    momentField({ name: 'at', required: true, index: true, label: label('时间', 'At') }),
     { name: 'account', type: 'text', index: true, label: label('邮箱', 'E-mail') },
-    { name: 'person', type: 'text', index: true, label: label('人员', 'Person') },
-    { name: 'address', type: 'text', index: true, label: label('来源地址', 'Address') },
+    personField({ name: 'person', index: true, label: label('人员', 'Person') }),
     {
-      name: 'count',
-      type: 'number',
-      required: true,
-      defaultValue: 1,
-      label: label('次数', 'Times'),
-    },
-    {
-      name: 'at',
+      name: 'address',
       type: 'text',
-      required: true,
       index: true,
-      label: label('时间', 'At'),
-      admin: { components: { Cell: '/src/admin/cells/MomentCell.tsx#MomentCell' } },
+      label: label('来源地址', 'Address'),
+      admin: { condition: ({ address }) => Boolean(address) },
     },
+    { name: 'key', type: 'text', required: true, unique: true, label: label('标识', 'Key') },
     { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
     { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
   ],

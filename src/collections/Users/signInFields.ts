@@ -1,5 +1,6 @@
 import type { Field, UIField } from 'payload'
 import { label } from '../../fields/label.ts'
+import { HIDDEN } from '../../fields/hidden.ts'
 
 const systemAlone = { create: () => false, update: () => false }
 
@@ -41,16 +42,16 @@ export const signInFields: Field[] = [
     defaultValue: false,
     access: systemAlone,
     label: label('须修改密码', 'Must change the password'),
-    admin: { hidden: true },
+    admin: HIDDEN,
   },
-  { name: 'oneTimeUntil', type: 'date', access: systemAlone, admin: { hidden: true } },
+  { name: 'oneTimeUntil', type: 'date', access: systemAlone, admin: HIDDEN },
   {
     name: 'leftAt',
     type: 'date',
     index: true,
     access: systemAlone,
     label: label('停用时间', 'Closed at'),
-    admin: { hidden: true },
+    admin: HIDDEN,
   },
   // Stays when it is opened again: what was named before does not come back with it.
   { name: 'closedLast', type: 'date', access: systemAlone, admin: { hidden: true } },
@@ -67,7 +68,7 @@ export const signInFields: Field[] = [
     type: 'text',
     access: systemAlone,
     label: label('移交给', 'Handed over to'),
-    admin: { hidden: true },
+    admin: HIDDEN,
   },
   { name: 'lockouts', type: 'number', defaultValue: 0, access: systemAlone, hidden: true },
   { name: 'prolongedUntil', type: 'date', access: systemAlone, hidden: true },

@@ -9,7 +9,7 @@ export const MEMBER_NAMES = {
   telephone: { zh: '电话', en: 'telephone' },
   email: { zh: '邮箱', en: 'e-mail' },
   label: { zh: '指标', en: 'figure' },
-  qualifier: { zh: '约余', en: 'qualifier' },
+  qualifier: { zh: '概数', en: 'qualifier' },
   value: { zh: '数值', en: 'value' },
   unit: { zh: '单位', en: 'unit' },
   amount: { zh: '换算值', en: 'amount' },

@@ -2,6 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isMemberName, MEMBER_NAMES } from '../../domain/compare/memberNames.ts'
 import { CONTENT_FIELDS } from '../../domain/contentFields.ts'
+import { QUALIFIER_LABELS, QUALIFIERS } from '../../domain/figures.ts'
 import { type Language, languageOf } from '../../domain/localized.ts'
 import { isWorkflowCollection } from '../../domain/slugs.ts'
 
@@ -10,6 +11,9 @@ const option = z.object({ value: z.string(), label: named })
 
 const inLanguage = (label: unknown, language: Language): string | undefined =>
   named.safeParse(label).data?.[language]
+
+const qualifiersIn = (language: Language): ReadonlyMap<string, string> =>
+  new Map(QUALIFIERS.map((qualifier) => [qualifier, QUALIFIER_LABELS[qualifier][language]]))
 
 /** What the fields of the collections are called, and their options, in the language of the person who asks. */
 export const fieldWords = (req: PayloadRequest) => {
@@ -33,7 +37,9 @@ export const fieldWords = (req: PayloadRequest) => {
         inLanguage(Reflect.get(Object(fieldOf(collection, field)), 'label'), language) ?? field,
         ...names.map((name) => (isMemberName(name) ? MEMBER_NAMES[name][language] : name)),
       ].join(' · '),
+    /** What the values of a field that are chosen, not typed, are called; in a figure that is its qualifier. */
     optionsOf: (collection: string, field: string): ReadonlyMap<string, string> => {
+      if (field === 'figures') return qualifiersIn(language)
       const options: unknown = Reflect.get(Object(fieldOf(collection, field)), 'options')
       if (!Array.isArray(options)) return new Map()
       return new Map(

@@ -3,6 +3,7 @@ import { compareReports, type DocumentChange } from '../../domain/compare/compar
 import { isMemberName, MEMBER_NAMES } from '../../domain/compare/memberNames.ts'
 import { PUBLISHED_FIELDS } from '../../domain/compare/publishedFields.ts'
 import { cellName } from '../../domain/formats/cellName.ts'
+import { QUALIFIER_LABELS } from '../../domain/figures.ts'
 import { tableOf } from '../../domain/formats/formats.ts'
 import { TOPICS } from '../../domain/formats/topics.ts'
 import type { Language, Localized } from '../../domain/localized.ts'
@@ -38,6 +39,7 @@ const OPTIONS: Readonly<Record<string, ReadonlyMap<string, Localized>>> = {
   scope: optionsOf(REPORT_SCOPES),
   kind: optionsOf(PROPOSAL_KINDS),
   disclosure: optionsOf(DISCLOSURES),
+  figures: new Map(Object.entries(QUALIFIER_LABELS)),
   covers: new Map(Object.entries(TOPICS).map(([topic, { label }]) => [topic, label])),
 }
 

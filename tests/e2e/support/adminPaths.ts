@@ -4,7 +4,10 @@ export interface AdminPath {
   readonly asked: string
 }
 
-const OF_DOCUMENTS = ['', '/versions', '/api', '/versions/no-such-version']
+/** What every document is tried with, whether its collection has such a page or not. */
+export const OF_DOCUMENTS: readonly string[] = [
+  ...['', '/compare', '/versions', '/versions/no-such-version', '/api'],
+]
 
 /** Every page of a collection, and those of one of its documents. */
 export const adminPages = (slug: string, id: string): readonly AdminPath[] => {
@@ -23,6 +26,7 @@ export const OTHER_PAGES: readonly string[] = [
   ...[
     '/admin',
     '/admin/account',
+    '/admin/alerts',
     '/admin/import',
     '/admin/collections',
     '/admin/globals',

@@ -31,21 +31,28 @@ import { VersionView as VersionView_a7bc5a25539795e452b2d5abd8814b47 } from '../
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
 import { BesideText as BesideText_0c734465f41659af036d1443a37a0e90 } from '../../../../src/admin/beside/BesideText.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
+import { AreaCell as AreaCell_278328c990d7ef2467d3c7d6c69843d6 } from '../../../../src/admin/cells/AreaCell.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
 import { NewTable as NewTable_bb1180ce133cc588f00989876248c2b0 } from '../../../../src/admin/fields/NewTable.tsx'
 import { FilledFromNote as FilledFromNote_c21bf540b23c753129944edafb59a614 } from '../../../../src/admin/lastYear/FilledFromNote.tsx'
 import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
+import { ToldMoment as ToldMoment_69377573fee34f3f8823a6be5b7172e0 } from '../../../../src/admin/told/ToldMoment.tsx'
 import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../../../../src/admin/json/JsonFolded.tsx'
 import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '../../../../src/admin/RequestPanel.tsx'
+import { KindCell as KindCell_0f212e284fe6518a17ac6aa9f9cefa35 } from '../../../../src/admin/cells/KindCell.tsx'
+import { ToldKind as ToldKind_21f86485c879e68be9f9c65bb5641967 } from '../../../../src/admin/told/ToldKind.tsx'
+import { ToldDocument as ToldDocument_adb19a45c2bd9a50a23ca24929923588 } from '../../../../src/admin/told/ToldDocument.tsx'
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
+import { ToldPerson as ToldPerson_394eb81104ef4448c27b2a8e9d327b2b } from '../../../../src/admin/told/ToldPerson.tsx'
 import { FirstPasswordNotice as FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498 } from '../../../../src/admin/fields/FirstPasswordNotice.tsx'
 import { AccountPanel as AccountPanel_6023d6bedc765222adc6e5447365c5fb } from '../../../../src/admin/accounts/AccountPanel.tsx'
 import { DeputyPanel as DeputyPanel_83b40d03274ca06dda86aa89ef19b667 } from '../../../../src/admin/accounts/DeputyPanel.tsx'
 import { PresentPassword as PresentPassword_b616403a89d49a696966a8b3db156af9 } from '../../../../src/admin/fields/PresentPassword.tsx'
 import { NewAccount as NewAccount_a57be7312fe925a20464ff69a4d64b32 } from '../../../../src/admin/accounts/NewAccount.tsx'
 import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
+import { ToldState as ToldState_d4ccda80f70c32e10735f14f6f45fcc2 } from '../../../../src/admin/told/ToldState.tsx'
 import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
 import { WorkingBar as WorkingBar_c31424e43ef1886e8102cf3d68f9ff35 } from '../../../../src/admin/progress/WorkingBar.tsx'
@@ -98,21 +105,28 @@ export const importMap = {
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
   "/src/admin/beside/BesideText.tsx#BesideText": BesideText_0c734465f41659af036d1443a37a0e90,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
+  "/src/admin/cells/AreaCell.tsx#AreaCell": AreaCell_278328c990d7ef2467d3c7d6c69843d6,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,
   "/src/admin/fields/NewTable.tsx#NewTable": NewTable_bb1180ce133cc588f00989876248c2b0,
   "/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote": FilledFromNote_c21bf540b23c753129944edafb59a614,
   "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,
+  "/src/admin/told/ToldMoment.tsx#ToldMoment": ToldMoment_69377573fee34f3f8823a6be5b7172e0,
   "/src/admin/json/JsonFolded.tsx#JsonFolded": JsonFolded_9b19877f76ad11906c4c9a21e73b02dc,
   "/src/admin/RequestPanel.tsx#RequestPanel": RequestPanel_664c81392830b6fa12ecaa9465dfbe91,
+  "/src/admin/cells/KindCell.tsx#KindCell": KindCell_0f212e284fe6518a17ac6aa9f9cefa35,
+  "/src/admin/told/ToldKind.tsx#ToldKind": ToldKind_21f86485c879e68be9f9c65bb5641967,
+  "/src/admin/told/ToldDocument.tsx#ToldDocument": ToldDocument_adb19a45c2bd9a50a23ca24929923588,
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
+  "/src/admin/told/ToldPerson.tsx#ToldPerson": ToldPerson_394eb81104ef4448c27b2a8e9d327b2b,
   "/src/admin/fields/FirstPasswordNotice.tsx#FirstPasswordNotice": FirstPasswordNotice_40b2326d6285a8c02f0b3ca785213498,
   "/src/admin/accounts/AccountPanel.tsx#AccountPanel": AccountPanel_6023d6bedc765222adc6e5447365c5fb,
   "/src/admin/accounts/DeputyPanel.tsx#DeputyPanel": DeputyPanel_83b40d03274ca06dda86aa89ef19b667,
   "/src/admin/fields/PresentPassword.tsx#PresentPassword": PresentPassword_b616403a89d49a696966a8b3db156af9,
   "/src/admin/accounts/NewAccount.tsx#NewAccount": NewAccount_a57be7312fe925a20464ff69a4d64b32,
   "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
+  "/src/admin/told/ToldState.tsx#ToldState": ToldState_d4ccda80f70c32e10735f14f6f45fcc2,
   "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
   "/src/admin/progress/WorkingBar.tsx#WorkingBar": WorkingBar_c31424e43ef1886e8102cf3d68f9ff35,

@@ -1,0 +1,10 @@
+import type { Localized } from '../../domain/localized.ts'
+
+/** What the titles of pages say that stands nowhere on the pages themselves. */
+export const TITLE_WORDS = {
+  titleAccount: { zh: '账号', en: 'Account' },
+  titleSignedOut: { zh: '已退出登录', en: 'Signed out' },
+  titleClosed: { zh: '无权查看', en: 'Not open to you' },
+  titleNotFound: { zh: '没有找到这个页面', en: 'There is no such page' },
+  titleCreate: { zh: '新建{name}', en: 'New: {name}' },
+} as const satisfies Record<string, Localized>
