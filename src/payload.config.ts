@@ -25,7 +25,7 @@ import { Users } from './collections/Users/index.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries/index.ts'
 import { Webhooks } from './collections/Webhooks/index.ts'
 import { createDatabaseAdapter } from './database/createDatabaseAdapter.ts'
-import { BASE_WORDS } from './domain/baseWords.ts'
+import { BASE_WORDS, EMPTY_TEXT } from './domain/baseWords.ts'
 import { closeBaseDoors } from './endpoints/closeBaseDoors.ts'
 import { requireTexts } from './endpoints/requireTexts.ts'
 import { judgeQueries } from './endpoints/judgeQueries.ts'
@@ -115,7 +115,7 @@ export default buildConfig({
     AlertSources,
   ],
   globals: [Settings],
-  editor: lexicalEditor({ features: richTextFeatures }),
+  editor: lexicalEditor({ features: richTextFeatures, admin: { placeholder: EMPTY_TEXT } }),
   // How deep relations are followed when a client asks for more.
   maxDepth: 4,
   graphQL: {

@@ -1,3 +1,9 @@
+/** What stands in a text that is empty: the base speaks of commands. */
+export const EMPTY_TEXT = {
+  zh: '在此输入正文，按“/”可插入标题、列表等',
+  en: 'Write here; “/” inserts a heading, a list and the like',
+}
+
 /**
  * What the base says otherwise than the office: words of its own kind (条目, 仪表板, 文档 ID), and sentences that tell
  * somebody who is not technical nothing to do.
@@ -21,6 +27,7 @@ export const BASE_WORDS = {
       noResultsDescription: '请换一个词搜索，或减少筛选条件。',
       noResultsFound: '没有找到',
       notFound: '没有找到',
+      noLabel: '—',
       nothingFound: '没有找到这个页面',
       payloadSettings: '偏好设置',
       perPage: '每页 {{limit}} 条',
@@ -36,13 +43,13 @@ export const BASE_WORDS = {
       emailOrPasswordIncorrect: '电子邮件或密码不正确。',
     },
     version: { versionID: '版本号' },
-    lexical: { general: { placeholder: '在此输入正文，按“/”可插入标题、列表等' } },
     desk: { compare: '比较版本' },
   },
   en: {
     general: {
       backToDashboard: 'Back to my work',
       dashboard: 'My work',
+      noLabel: '—',
       nothingFound: 'There is no such page',
       payloadSettings: 'Preferences',
       sorryNotFound: 'The address may be wrong, or the page is not open to you.',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { HIDDEN } from './hidden.ts'
 import { label } from './label.ts'
 import { revisionField } from './revisionField.ts'
 import { systemJson } from './systemJson.ts'
@@ -42,5 +43,5 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     },
   },
   // For whom she stood, where she saved it as a deputy.
-  { name: 'savedFor', type: 'text', admin: { hidden: true } },
+  { name: 'savedFor', type: 'text', admin: HIDDEN },
 ]

@@ -1,5 +1,5 @@
 import type { SheetApproval } from '../operations/sheets/Sheet.ts'
-import { sheetMoment } from './sheetMoment.ts'
+import { SheetMoment } from './SheetMoment.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
@@ -18,7 +18,9 @@ export const Approvals = ({
         <tr key={`${label}${at}`}>
           <td>{label}</td>
           <td>{person}</td>
-          <td>{sheetMoment(at)}</td>
+          <td>
+            <SheetMoment at={at} />
+          </td>
         </tr>
       ))}
     </SheetTable>

@@ -6,6 +6,7 @@ import type { Sheet, SheetContent } from '../operations/sheets/Sheet.ts'
 import { type Clearance, clearanceOf, clearancesOf } from './clearancesOf.ts'
 import { headRows } from './headRows.ts'
 import { sheetMoment } from './sheetMoment.ts'
+import { SheetMoment } from './SheetMoment.tsx'
 import { SheetRows } from './SheetRows.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
@@ -71,7 +72,9 @@ const Clearances = ({
         <td>{outcome ? name(OUTCOME_ROWS[outcome].label) : say('sendBack')}</td>
         <td>{remark}</td>
         <td>{person}</td>
-        <td>{sheetMoment(at)}</td>
+        <td>
+          <SheetMoment at={at} />
+        </td>
       </tr>
     ))}
   </SheetTable>

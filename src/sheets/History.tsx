@@ -3,6 +3,7 @@ import { STAGES } from '../domain/workflow/stages.ts'
 import { isReportState, REPORT_STATES } from '../domain/workflow/states.ts'
 import type { SheetRound } from '../operations/sheets/Sheet.ts'
 import { sheetMoment } from './sheetMoment.ts'
+import { SheetMoment } from './SheetMoment.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
 
@@ -50,13 +51,15 @@ export const History = ({
             <td>{say('submissionIs', { number: round.number, edition: round.edition })}</td>
             <td>
               <p>{round.submittedBy}</p>
-              <p>{sheetMoment(round.submittedAt)}</p>
+              <p>
+                <SheetMoment at={round.submittedAt} />
+              </p>
             </td>
             <td>
               <ul>
                 {round.passes.map(({ stage, person, at, remark }) => (
                   <li key={stage}>
-                    {name(STAGES[stage].label)}：{person}，{sheetMoment(at)}
+                    {name(STAGES[stage].label)}：{person}，<SheetMoment at={at} />
                     {remark ? `，${remark}` : ''}
                   </li>
                 ))}

@@ -4,7 +4,7 @@ import type { Sheet, SheetPaper, SheetPass } from '../operations/sheets/Sheet.ts
 import { Approvals } from './Approvals.tsx'
 import { headRows } from './headRows.ts'
 import { History } from './History.tsx'
-import { sheetMoment } from './sheetMoment.ts'
+import { SheetMoment } from './SheetMoment.tsx'
 import { SheetRows } from './SheetRows.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { SheetSpeech } from './sheetWords.ts'
@@ -31,7 +31,7 @@ const StageLine = ({ stage, pass, paper, speech: { say, name } }: StageProps) =>
       </td>
       <td>{pass?.proofread ? '☑' : '☐'}</td>
       <td>{pass?.person}</td>
-      <td>{pass ? sheetMoment(pass.at) : null}</td>
+      <td>{pass ? <SheetMoment at={pass.at} /> : null}</td>
       <td className="hand" />
     </tr>
   )
@@ -78,10 +78,11 @@ export const SignOffSheet = ({
             {end && report.officialUrl ? `${say('officialUrl')}：${report.officialUrl}` : null}
           </td>
           <td>{end?.person}</td>
-          <td>{end ? sheetMoment(end.at) : null}</td>
+          <td>{end ? <SheetMoment at={end.at} /> : null}</td>
           <td className="hand" />
         </tr>
       </SheetTable>
+      <p className="seal">{say('seal')}</p>
       {round?.contentHash ? (
         <p className="foot">
           {say('contentHash')} <span className="hash">{round.contentHash}</span>

@@ -12,7 +12,10 @@ th { font-weight: 600; overflow-wrap: normal; }
 tbody th { width: 26mm; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+h2 { break-after: avoid; }
 p { margin: 0; }
+.moment { white-space: nowrap; }
+.seal { display: flex; align-items: flex-end; justify-content: flex-end; height: 28mm; break-inside: avoid; break-before: avoid; }
 ul { margin: 0; padding: 0; list-style: none; }
 .hand { min-width: 24mm; height: 12mm; }
 .hash { font: 9pt/1.4 monospace; }
@@ -22,5 +25,5 @@ ul { margin: 0; padding: 0; list-style: none; }
 .ways [aria-current] { font-weight: 600; color: #000; text-decoration: none; }
 .scroll { overflow-x: auto; }
 @media (max-width: 600px) { main { margin: 8px 0; padding: 12px; } body { font-size: 11pt; } th, td { padding: 1.5mm; } tbody th { width: auto; min-width: 4.5em; } }
-@media print { body { background: none; } main { margin: 0; padding: 0; max-width: none; } .ways { display: none; } .scroll { overflow: visible; } }
+@media print { body { background: none; } th, td { padding: 1.3mm 2mm; } .hand { height: 10mm; } main { margin: 0; padding: 0; max-width: none; } .ways { display: none; } .scroll { overflow: visible; } }
 `

@@ -23,6 +23,7 @@ export const SHEET_WORDS = {
   proofread: { zh: '已校对', en: 'Proofread' },
   person: { zh: '审签人', en: 'Person' },
   signature: { zh: '签字', en: 'Signature' },
+  seal: { zh: '（单位盖章）　　　　年　　月　　日', en: '(Seal of the organization)     Date:' },
   passed: { zh: '通过', en: 'Passed' },
   onPaper: {
     zh: '纸质签发：{signedBy}，{signedOn}（{recordedBy}登记）',
