@@ -148,10 +148,16 @@ describeInBrowserAt('what two people do together, and what is rare on a page', s
       const { publisher, reviewer } = office
       const own = await enter(reviewer, '/admin/account')
       await untilListening(own.locator('#deputy-name'))
+      await own.locator('#field-name').fill('审核（改名）')
       await own.locator('#deputy-who').selectOption({ label: publisher.name })
       await own.locator('#deputy-until').fill(shanghaiDay(new Date()))
       await own.locator('#deputy-name').click()
       await own.getByText('已指定代理人').waitFor()
+      // What is typed in the form beside it stays, and is saved over what was just done.
+      expect(await own.locator('#field-name').inputValue()).toBe('审核（改名）')
+      await own.locator('#field-name').fill(reviewer.name)
+      await saveFilled(own)
+      await own.getByText('更新成功', { exact: false }).first().waitFor()
 
       const deputy = await enter(publisher, '/admin')
       await deputy.getByText(`您现为${reviewer.name}的代理人`, { exact: false }).waitFor()

@@ -1,6 +1,5 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Holdings } from '../../operations/accounts/holdingsOf.ts'
 import { documentPath } from '../documentPath.ts'
@@ -23,21 +22,24 @@ interface Props {
 export const AccountActs = ({ account, holdings, successor, successors }: Props) => {
   const { say } = useSay()
   const { admin } = useConfig().config.routes
-  const router = useRouter()
   const { act, isWorking, told, fault, setTold } = useAccountActs(account.id)
   const [slip, setSlip] = useState<Slip | null>(null)
   const [to, setTo] = useState('')
   const [reason, setReason] = useState('')
+  const [closed, setClosed] = useState({ leftAt: account.leftAt, successor })
   const close = () =>
     act('close', { to: to || null, reason }, ({ body }) => {
       setReason('')
+      setClosed({
+        leftAt: new Date().toISOString(),
+        successor: successors.find(({ id }) => id === to)?.name ?? null,
+      })
       setTold(say('accountMoved', { count: Number(Reflect.get(Object(body), 'moved')) }))
-      router.refresh()
     })
   const reopen = () =>
     act('reopen', {}, () => {
       setTold(say('accountReopened'))
-      router.refresh()
+      setClosed({ leftAt: null, successor: null })
     })
   const reset = () => act('one-time-password', {}, ({ body }) => setSlip(readSlip(body)))
   const button = (id: string, text: string, onClick: () => Promise<void>) => (
@@ -60,11 +62,11 @@ export const AccountActs = ({ account, holdings, successor, successors }: Props)
         {isWorking ? say('working') : told}
         {fault ? <span className={styles['fault']}>{fault}</span> : null}
       </div>
-      {account.leftAt ? (
+      {closed.leftAt ? (
         <div className={styles['part']}>
           <p>
-            {say('accountClosed', { at: moment(account.leftAt) })}{' '}
-            {successor ? say('accountHandedTo', { person: successor }) : null}
+            {say('accountClosed', { at: moment(closed.leftAt) })}{' '}
+            {closed.successor ? say('accountHandedTo', { person: closed.successor }) : null}
           </p>
           {button('account-reopen', say('accountReopen'), reopen)}
         </div>
@@ -118,7 +120,7 @@ export const AccountActs = ({ account, holdings, successor, successors }: Props)
           </>
         ) : null}
       </div>
-      {account.leftAt ? null : (
+      {closed.leftAt ? null : (
         <div className={styles['part']}>
           <p className={styles['note']}>{say('accountCloseIntro')}</p>
           <div>

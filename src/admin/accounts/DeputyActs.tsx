@@ -1,11 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Deputations, ToldDeputation } from '../../operations/deputies/deputationsOf.ts'
 import { useSay } from '../useSay.ts'
 import styles from './accounts.module.scss'
 import { DeputationList } from './DeputationList.tsx'
+import { readDeputations } from './readDeputations.ts'
 import { useAccountActs } from './useAccountActs.ts'
 
 interface Props {
@@ -20,24 +20,24 @@ interface Props {
 /** Who stands for a person and for whom she stands; names a deputy for a period and ends a deputation. */
 export const DeputyActs = ({ account, colleagues, deputations, isOwn, mayName, today }: Props) => {
   const { say } = useSay()
-  const router = useRouter()
   const { act, isWorking, told, fault, setTold } = useAccountActs(account.id)
   const [deputy, setDeputy] = useState('')
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState('')
-  const { deputies, principals } = deputations
+  const { principals } = deputations
+  const [deputies, setDeputies] = useState(deputations.deputies)
   const person = account.name
   const name = () =>
-    act('deputies', { deputy, from, until }, () => {
+    act('deputies', { deputy, from, until }, ({ body }) => {
+      setDeputies(readDeputations(body))
       setTold(say('deputyNamed'))
       setDeputy('')
       setUntil('')
-      router.refresh()
     })
   const end = ({ id }: ToldDeputation) =>
-    act('deputies/end', { deputation: id }, () => {
+    act('deputies/end', { deputation: id }, ({ body }) => {
+      setDeputies(readDeputations(body))
       setTold(say('deputyEnded'))
-      router.refresh()
     })
   return (
     <section aria-labelledby="account-deputies" className={styles['panel']}>

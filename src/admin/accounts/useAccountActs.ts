@@ -1,5 +1,6 @@
 'use client'
-import { useForm } from '@payloadcms/ui'
+import { useForm, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Answer } from '../askDesk.ts'
 import { useSay } from '../useSay.ts'
@@ -16,6 +17,8 @@ const REVISION = 'revision'
 export const useAccountActs = (id: string) => {
   const { say } = useSay()
   const api = useAccountApi()
+  const router = useRouter()
+  const isModified = useFormModified()
   const { dispatchFields, getDataByPath } = useForm()
   const [isWorking, setWorking] = useState(false)
   const [told, setTold] = useState<string | null>(null)
@@ -36,6 +39,8 @@ export const useAccountActs = (id: string) => {
       dispatchFields({ type: 'UPDATE', path: REVISION, value: revision, initialValue: revision })
     }
     done(answer)
+    // Reading the page again puts what is kept into its form, in the place of what is typed.
+    if (!isModified) router.refresh()
   }
   return { act, isWorking, told, fault, setTold }
 }
