@@ -163,9 +163,9 @@ describeInBrowserAt('what two people do together, and what is rare on a page', s
       await deputy.getByText(`您现为${reviewer.name}的代理人`, { exact: false }).waitFor()
       await deputy.getByText(`代 ${reviewer.name}`, { exact: true }).first().waitFor()
       await deputy.goto(`/admin/collections/reports/${again}`)
-      await deputy.getByText(`您以${reviewer.name}的代理人身份办理`, { exact: false }).waitFor()
+      await deputy.locator('#why-pass', { hasText: `您以${reviewer.name}的代理人身份` }).waitFor()
       await choose(deputy, 'pass')
-      await deputy.locator('#field-transition-proofread').check()
+      await deputy.getByLabel('已校对').check()
       await confirm(deputy)
       await deputy.getByText(`${publisher.name}（代 ${reviewer.name}）`).first().waitFor()
 
