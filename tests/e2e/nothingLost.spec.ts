@@ -5,6 +5,7 @@ import { type BrowserOfOne, browserOfOne } from './support/browserOfOne.ts'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { save, typeAtEnd } from './support/editing.ts'
 import { findReport } from './support/findReport.ts'
+import { drafts, untilKept } from './support/keptDrafts.ts'
 import { letReviewerWrite } from './support/letReviewerWrite.ts'
 import { choose, panelTells } from './support/reportPage.ts'
 import { type Send, signIn } from './support/signIn.ts'
@@ -44,19 +45,6 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
   const login = async (page: Page, mailbox: string): Promise<void> => {
     const data = { email: `${mailbox}@gongkai.example`, password: PASSWORD }
     expect((await page.request.post('/api/users/login', { data })).status()).toBe(200)
-  }
-  const drafts = (page: Page) =>
-    page.evaluate(async () => {
-      const request = indexedDB.open('gongkai')
-      await new Promise((resolve) => (request.onsuccess = resolve))
-      const all = request.result.transaction('drafts').objectStore('drafts').getAll()
-      await new Promise((resolve) => (all.onsuccess = resolve))
-      request.result.close()
-      return JSON.stringify(all.result)
-    })
-  /** Until the browser has kept what was typed. */
-  const untilKept = async (page: Page, typed: string): Promise<void> => {
-    while (!(await drafts(page)).includes(typed)) await page.waitForTimeout(50)
   }
 
   beforeAll(async () => {
@@ -203,6 +191,30 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
       await after.locator('#action-save:disabled').waitFor()
       await openAndHear(after)
       expect(await after.locator('#draft-restore').count()).toBe(0)
+    },
+    LIMIT,
+  )
+
+  it(
+    'a draft that is offered stays while one types on, beside what is typed, until it is merged with that',
+    async () => {
+      const page = await asEditor()
+      page.on('dialog', (dialog) => void dialog.accept())
+      await typeAtEnd(page, '先前没有保存的。')
+      await untilKept(page, '先前没有保存的。')
+      await openAndHear(page)
+      await page.locator('#draft-restore').waitFor()
+      await typeAtEnd(page, '没有理会，接着写的。')
+      await untilKept(page, '没有理会，接着写的。')
+      await page.getByText('仍为您留着').waitFor()
+      expect(await drafts(page)).toContain('先前没有保存的。')
+      await save(page)
+      await page.locator('#draft-compare').click()
+      await page.getByText('两段都要（对方的在前）').click()
+      await saveMerged(page)
+      const now = await stored()
+      for (const typed of ['先前没有保存的。', '没有理会，接着写的。']) expect(now).toContain(typed)
+      while ((await drafts(page)) !== '[]') await page.waitForTimeout(50)
     },
     LIMIT,
   )

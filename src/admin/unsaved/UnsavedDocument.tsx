@@ -2,10 +2,10 @@
 import { useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { draftKey } from './drafts/Draft.ts'
+import { type Draft, draftKey } from './drafts/Draft.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { useDraft } from './drafts/useDraft.ts'
-import { type Fields, revisionIn } from './Fields.ts'
+import { revisionIn } from './Fields.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PresentPeople } from './PresentPeople.tsx'
 import { SavedMeanwhile } from './SavedMeanwhile.tsx'
@@ -46,18 +46,26 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
   const names = useWrittenNames(collection)
   const key = draftKey({ person: person.id, collection, id })
   const draft = useDraft({ key, person: person.id, names })
-  const { discard, found } = draft
+  const { discard, found, take } = draft
+  /** What the dialog merges: a draft, or null for what the form holds. */
+  const [merged, setMerged] = useState<Draft | null>(null)
   const { isOutdated, ...dialog } = useMergeDialog({
     collection,
     id,
     slug: mergeSlug,
-    onSettled: discard,
+    onSaved: () => merged && discard(merged),
+    onTaken: () => merged && take(merged),
   })
-  const merge = (values: Fields, from: number): void => {
+  const merge = (of: Draft | null): void => {
     hear()
-    void dialog.open(values, from)
+    setMerged(of)
+    void dialog.open({ ...getData(), ...of?.values }, of?.revision ?? revision)
   }
-  const mergeForm = () => merge(getData(), revision)
+  const mergeForm = () => merge(null)
+  const putBack = async (kept: Draft): Promise<void> => {
+    await restore({ ...getData(), ...kept.values })
+    take(kept)
+  }
   useRefusedSave({
     isOutdated: () => isOutdated(revision),
     onOutdated: mergeForm,
@@ -68,22 +76,20 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
   const isPurged = found !== null && purgedAt >= found.keptAt
   // What was purged from the document is not to come back from here.
   useEffect(() => {
-    if (isPurged) discard()
-  }, [discard, isPurged])
+    if (isPurged && found) discard(found)
+  }, [discard, found, isPurged])
 
   const { merging } = dialog
   return (
     <div className={styles['unsaved']}>
       <PresentPeople now={now} />
       <SavedMeanwhile now={now} onMerge={mergeForm} revision={revision} />
-      {now && found && !isPurged && !isModified ? (
-        <DraftNotice
-          draft={draft}
-          isOutdated={now.revision !== found.revision}
-          onCompare={() => merge({ ...getData(), ...found.values }, found.revision)}
-          onRestore={() => void restore({ ...getData(), ...found.values })}
-        />
-      ) : null}
+      <DraftNotice
+        draft={{ ...draft, found: now && !isPurged ? found : null }}
+        isOutdated={found !== null && Math.max(now?.revision ?? 0, revision) !== found.revision}
+        onCompare={() => merge(found)}
+        onRestore={() => found && void putBack(found)}
+      />
       {merging ? (
         <MergeDialog
           key={String(merging.theirs['revision'])}

@@ -1,7 +1,7 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { draftKey } from './drafts/Draft.ts'
+import { type Draft, draftKey } from './drafts/Draft.ts'
 import { DraftNotice } from './drafts/DraftNotice.tsx'
 import { useDraft } from './drafts/useDraft.ts'
 import type { Person } from './SignInAgain.tsx'
@@ -29,13 +29,17 @@ export const UnsavedNew = ({ collection, person }: Props) => {
     onOutdated: () => undefined,
     onSignedOut: signIn.ask,
   })
-  const { found } = draft
+  const { found, take } = draft
+  const putBack = async (kept: Draft): Promise<void> => {
+    await restore({ ...getData(), ...kept.values })
+    take(kept)
+  }
   return (
     <div className={styles['unsaved']}>
       <DraftNotice
         draft={draft}
         isOutdated={false}
-        onRestore={() => found && void restore({ ...getData(), ...found.values })}
+        onRestore={() => found && void putBack(found)}
       />
       {signIn.dialog}
     </div>

@@ -78,6 +78,10 @@ export const UNSAVED_WORDS = {
     zh: '本机留有您 {when} 未保存的内容；此后文档又有更新，可与之合并。',
     en: 'This machine has kept what you typed and did not save, at {when}. The document has changed since; the two can be merged.',
   },
+  draftWaits: {
+    zh: '本机留有您 {when} 未保存的内容，仍为您留着：现在输入的另行留存，保存后可与之合并。',
+    en: 'What you typed and did not save at {when} is still kept on this machine. What you type now is kept beside it; save, and the two can be merged.',
+  },
   draftRestore: { zh: '恢复', en: 'Restore' },
   draftCompare: { zh: '比较', en: 'Compare' },
   draftDiscard: { zh: '放弃', en: 'Discard' },

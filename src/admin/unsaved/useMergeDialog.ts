@@ -13,12 +13,14 @@ interface Given {
   readonly collection: WorkflowCollection
   readonly id: string
   readonly slug: string
-  /** What was merged is saved, or stands in the form: the draft that it came from is no longer needed. */
-  readonly onSettled: () => void
+  /** What was merged is saved: the draft that it came from is no longer needed. */
+  readonly onSaved: () => void
+  /** What was merged stands in the form, and is not saved yet. */
+  readonly onTaken: () => void
 }
 
 /** The dialog in which a text is brought together with what somebody else saved: opened, saved, taken into the page. */
-export const useMergeDialog = ({ collection, id, slug, onSettled }: Given) => {
+export const useMergeDialog = ({ collection, id, slug, onSaved, onTaken }: Given) => {
   const { say } = useSay()
   const { refresh } = useRouter()
   const { setModified, setSubmitted } = useForm()
@@ -54,7 +56,7 @@ export const useMergeDialog = ({ collection, id, slug, onSettled }: Given) => {
     setIsWorking(false)
     if (!isGranted) return setProblem(refusal?.message ?? say('answerLost'))
     close()
-    onSettled()
+    onSaved()
     setSubmitted(false)
     setModified(false)
     refresh()
@@ -63,7 +65,7 @@ export const useMergeDialog = ({ collection, id, slug, onSettled }: Given) => {
     if (!merging) return
     await restore({ ...merging.theirs, ...values })
     close()
-    onSettled()
+    onTaken()
   }
   const isOutdated = useCallback(
     async (revision: number): Promise<boolean> => {

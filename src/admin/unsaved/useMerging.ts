@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { mergeDocument } from '../../domain/merge/mergeDocument.ts'
 import type { Merged, Three } from '../../domain/merge/Merged.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { type Fields, revisionIn } from './Fields.ts'
+import { type Fields, isFields, revisionIn } from './Fields.ts'
 import { useSavedStates } from './useSavedStates.ts'
 import { useWrittenFields, type WrittenField } from './useWrittenFields.ts'
 
@@ -29,6 +29,12 @@ const idsIn = (value: unknown): readonly string[] => {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
+/** Values as they are sent to the desk: an editor of texts holds attributes that are undefined, of tables above all. */
+const asSent = (values: Fields): Fields => {
+  const sent: unknown = JSON.parse(JSON.stringify(values))
+  return isFields(sent) ? sent : values
+}
+
 /** Brings what was typed together with the document as it is kept now. Null until it is asked for. */
 export const useMerging = (place: {
   readonly collection: WorkflowCollection
@@ -44,7 +50,7 @@ export const useMerging = (place: {
       if (!theirs) return false
       const base = revisionIn(theirs) === revision ? theirs : await states.at(revision)
       const names = fields.map(({ name }) => name)
-      const three = { base: base ?? {}, mine: values, theirs }
+      const three = { base: base ?? {}, mine: asSent(values), theirs }
       const related = fields.flatMap(({ name, relationTo }) =>
         relationTo
           ? Object.values(three).flatMap((state: Fields) =>

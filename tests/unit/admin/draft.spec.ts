@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import {
   type Draft,
   draftKey,
+  draftKeyOf,
+  draftsOf,
   isDraft,
   KEPT_FOR,
   MOST_DRAFTS,
@@ -24,6 +26,14 @@ describe('a draft in a browser', () => {
     expect(mine).toBe('p:sections:s')
     expect(draftKey({ person: 'q', collection: 'sections', id: 's' })).not.toBe(mine)
     expect(draftKey({ person: 'p', collection: 'sections', id: null })).toBe('p:sections:new')
+  })
+
+  it('is one of each page on which it was typed, so that a later one takes nothing away', () => {
+    const key = draftKey({ person: 'p', collection: 'sections', id: 's' })
+    const older = draft({ key: draftKeyOf(key, 'a'), keptAt: NOW - 1 })
+    const newer = draft({ key: draftKeyOf(key, 'b') })
+    const other = draft({ key: draftKeyOf(`${key}2`, 'a') })
+    expect(draftsOf(key, [older, other, newer])).toEqual([newer, older])
   })
 
   it('outlives a weekend and no more', () => {

@@ -1,5 +1,5 @@
 'use client'
-import { Banner } from '@payloadcms/ui'
+import { Banner, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useSay } from '../../useSay.ts'
 import { DraftOffer } from './DraftOffer.tsx'
 import type { useDraft } from './useDraft.ts'
@@ -14,15 +14,19 @@ interface Props {
 /** What there is to say of drafts on this machine: one that is offered, or that this one is too long for it. */
 export const DraftNotice = ({ draft, isOutdated, onCompare, onRestore }: Props) => {
   const { say } = useSay()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
   const { discard, found, isTooLong } = draft
   return (
     <>
       {found ? (
         <DraftOffer
+          key={found.key}
           draft={found}
           isOutdated={isOutdated}
+          isTypedOn={isModified || isProcessing}
           onCompare={onCompare}
-          onDiscard={discard}
+          onDiscard={() => discard(found)}
           onRestore={onRestore}
         />
       ) : null}

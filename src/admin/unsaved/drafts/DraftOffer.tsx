@@ -9,6 +9,8 @@ interface Props {
   readonly draft: Draft
   /** Whether the document was saved since the draft was begun. */
   readonly isOutdated: boolean
+  /** Something else is typed by now: it would be overwritten, so this one waits until it is saved. */
+  readonly isTypedOn: boolean
   /** Absent in a new document, which there is nothing to compare with. */
   readonly onCompare?: (() => void) | undefined
   readonly onDiscard: () => void
@@ -16,19 +18,21 @@ interface Props {
 }
 
 /** Offers what was typed here and never saved. */
-export const DraftOffer = ({ draft, isOutdated, onCompare, onDiscard, onRestore }: Props) => {
+export const DraftOffer = (props: Props) => {
+  const { draft, isOutdated, isTypedOn, onCompare, onDiscard, onRestore } = props
   const { say } = useSay()
   const when = moment(new Date(draft.keptAt).toISOString())
+  const told = isTypedOn ? 'draftWaits' : isOutdated ? 'draftOutdated' : 'draftFound'
   return (
     <Banner type="info">
       <div className={styles['offer']} id="draft-offer">
-        <span>{say(isOutdated ? 'draftOutdated' : 'draftFound', { when })}</span>
-        {isOutdated ? null : (
+        <span>{say(told, { when })}</span>
+        {isOutdated || isTypedOn ? null : (
           <Button id="draft-restore" margin={false} onClick={onRestore} size="small">
             {say('draftRestore')}
           </Button>
         )}
-        {onCompare ? (
+        {onCompare && !isTypedOn ? (
           <Button
             buttonStyle={isOutdated ? 'primary' : 'secondary'}
             id="draft-compare"

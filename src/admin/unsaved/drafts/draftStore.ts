@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type Draft, isDraft, outlived } from './Draft.ts'
+import { type Draft, draftsOf, isDraft, outlived } from './Draft.ts'
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft }
@@ -30,12 +30,13 @@ const remove = async (database: IDBPDatabase<Schema>, gone: readonly Draft[]): P
   for (const { key } of gone) await database.delete('drafts', key)
 }
 
-/** The draft of that name; null where there is none, or it is too old. */
-export const readDraft = (key: string): Promise<Draft | null> =>
-  within<Draft | null>(async (database) => {
-    const draft: unknown = await database.get('drafts', key)
-    return isDraft(draft) && outlived([draft], Date.now()).length === 0 ? draft : null
-  }, null)
+/** The drafts of a document that are not too old, the newest first. */
+export const readDrafts = (key: string): Promise<readonly Draft[]> =>
+  within<readonly Draft[]>(async (database) => {
+    const all: readonly unknown[] = await database.getAll('drafts')
+    const now = Date.now()
+    return draftsOf(key, all.filter(isDraft)).filter((draft) => outlived([draft], now).length === 0)
+  }, [])
 
 /** Keeps a draft; answers whether it is kept, on the disk and not in a browser that may be about to crash. */
 export const keepDraft = (draft: Draft): Promise<boolean> =>
