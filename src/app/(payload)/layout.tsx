@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { isOpenFunction } from '../../domain/doors/pageFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
+import { withNoScript } from './withNoScript.tsx'
 
 /**
  * Carries out a function that a page calls, for who is signed in: some of the base's answer without asking
@@ -35,10 +36,7 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
 }
 
 /** The frame of every page of the admin. */
-const Layout = ({ children }: { readonly children: ReactNode }) => (
-  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-    {children}
-  </RootLayout>
-)
+const Layout = async ({ children }: { readonly children: ReactNode }) =>
+  withNoScript(await RootLayout({ children, config, importMap, serverFunction }))
 
 export default Layout

@@ -48,6 +48,18 @@ describe('the places that a section can be moved to', () => {
     expect(after('a', ({ top }) => top)).toBeNull()
   })
 
+  it('nowhere deeper than the tree may be, with all that stands below it', () => {
+    const deep = chapterTree([
+      ...SECTIONS,
+      section('b11', 'a0', 'b1'),
+      section('b111', 'a0', 'b11'),
+      section('c1', 'a0', 'c'),
+    ])
+    const targets = (id: string) => movesOf(deep, id)?.below.map((each) => each.id)
+    expect(targets('a')).toEqual(['b', 'b1', 'b11', 'b2', 'c', 'c1'])
+    expect(targets('c')).toEqual(['a', 'b', 'b1', 'b2'])
+  })
+
   it('two with the same key have none between them: it goes behind both', () => {
     const twins = chapterTree([section('a', 'a0'), section('b', 'a0'), section('c', 'a1')])
     expect(movesOf(twins, 'c')?.up?.order.localeCompare('a0')).toBe(1)
