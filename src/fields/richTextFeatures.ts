@@ -10,6 +10,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { BoundNumberFeature } from './BoundNumberFeature.ts'
+import { PastingFeature } from './PastingFeature.ts'
 import { TableInTextFeature } from './TableInTextFeature.ts'
 
 /** What the editor offers: the kinds of node that the record can print, and no other. */
@@ -23,6 +24,7 @@ export const richTextFeatures = () => [
   LinkFeature({ enabledCollections: [], disableAutoLinks: 'creationOnly' }),
   TableInTextFeature(),
   BoundNumberFeature(),
+  PastingFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { saveAndGoOn, typeAtEnd } from './support/editing.ts'
 import { findReport } from './support/findReport.ts'
+import { FROM_WORD, pasteHtml } from './support/fromWord.ts'
 import { openPart, openReport } from './support/reportPage.ts'
 import { type Send, signIn } from './support/signIn.ts'
 
@@ -20,142 +21,172 @@ const initiatives = z.object({
 })
 
 /** Each test goes on where the one before ended. */
-describeInBrowser('numbers in prose that are bound in the editor', (browser) => {
-  let page: Page
-  let send: Send
+describeInBrowser(
+  'numbers in prose that are bound in the editor, and what is pasted there',
+  (browser) => {
+    let page: Page
+    let send: Send
 
-  const text = () => page.locator('[contenteditable=true]').first()
-  const pill = (printed: string) => page.locator('[data-bound-number]', { hasText: printed })
-  const option = (name: RegExp) => page.getByRole('option', { name })
-  const offers = () => page.locator('details', { hasText: '可绑定的数字' })
-  const printed = async () => (await text().innerText()).replaceAll(/\s/g, '')
-  const openSection = async () => {
-    await openReport(page)
-    await openPart(page, SECTION)
-    await text().waitFor()
-  }
-  /** Changes the first figure of an initiative as another editor would, elsewhere. */
-  const changeFigure = async (from: string, to: string) => {
-    const { docs } = initiatives.parse((await send('/api/key-initiatives?depth=0')).body)
-    const found = docs.find(({ figures }) => figures.some((each) => each.text === from))
-    if (!found) throw new Error(`No figure says ${from}`)
-    const figures = found.figures.map((each) =>
-      each.text === from ? { ...each, text: to, value: '66500', amount: '66500' } : each,
-    )
-    const body = { figures, revision: found.revision }
-    const answer = await send(`/api/key-initiatives/${found.id}`, { method: 'PATCH', body })
-    expect(answer.status).toBe(200)
-  }
-
-  beforeAll(async () => {
-    page = await browser.visit({ mailbox: 'editor', language: 'zh' })
-    send = await signIn(browser.url, 'editor')
-    const { id, revision } = await findReport(send)
-    const body = { transition: 'revise', reason: '更正', revision }
-    const answer = await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
-    expect(answer.status).toBe(200)
-  }, 400_000)
-
-  it(
-    'a number that a figure says too is bound by one button, and the words stay as they are',
-    async () => {
-      await openSection()
-      const before = await printed()
-      expect(before).toContain('66490条')
-      const count = await offers()
-        .getByRole('button', { name: /^绑定：/ })
-        .count()
-      await offers()
-        .getByRole('button', { name: /^绑定：.*66490条$/ })
-        .click()
-      await pill('66490条').waitFor()
-      expect(await printed()).toBe(before)
-      await offers()
-        .getByText(`可绑定的数字（${count - 1}）`)
-        .waitFor()
-      await saveAndGoOn(page)
-      await page.reload()
-      await pill('66490条').waitFor()
-      expect(await printed()).toBe(before)
-    },
-    LIMIT,
-  )
-
-  it(
-    'typing # opens the list of figures, and Enter puts the one that was searched into the text',
-    async () => {
-      await typeAtEnd(page, '其中许可#66490')
-      await option(/66490条/)
-        .first()
-        .waitFor()
-      await page.keyboard.press('Enter')
-      await page.keyboard.type('。')
-      expect(await printed()).toMatch(/其中许可66490条。$/)
-      await saveAndGoOn(page)
-    },
-    LIMIT,
-  )
-
-  it(
-    'changing the figure changes the prose, on the page of the section and in the whole text',
-    async () => {
-      await changeFigure('66490条', '66500条')
-      await openSection()
-      await pill('66500条').first().waitFor()
-      expect(await printed()).toMatch(/其中许可66500条。$/)
-      expect(await printed()).not.toContain('66490')
+    const text = () => page.locator('[contenteditable=true]').first()
+    const pill = (printed: string) => page.locator('[data-bound-number]', { hasText: printed })
+    const option = (name: RegExp) => page.getByRole('option', { name })
+    const offers = () => page.locator('details', { hasText: '可绑定的数字' })
+    const printed = async () => (await text().innerText()).replaceAll(/\s/g, '')
+    const openSection = async () => {
       await openReport(page)
-      await page.getByText('通读全文').click()
-      await page.getByText('其中许可66500条。').waitFor()
-    },
-    LIMIT,
-  )
+      await openPart(page, SECTION)
+      await text().waitFor()
+    }
+    /** Changes the first figure of an initiative as another editor would, elsewhere. */
+    const changeFigure = async (from: string, to: string) => {
+      const { docs } = initiatives.parse((await send('/api/key-initiatives?depth=0')).body)
+      const found = docs.find(({ figures }) => figures.some((each) => each.text === from))
+      if (!found) throw new Error(`No figure says ${from}`)
+      const figures = found.figures.map((each) =>
+        each.text === from ? { ...each, text: to, value: '66500', amount: '66500' } : each,
+      )
+      const body = { figures, revision: found.revision }
+      const answer = await send(`/api/key-initiatives/${found.id}`, { method: 'PATCH', body })
+      expect(answer.status).toBe(200)
+    }
 
-  it(
-    'two versions are compared with the number as each printed it, and walked by the keyboard',
-    async () => {
-      await openSection()
-      await page.getByRole('link', { name: '比较版本' }).click()
-      await page.getByRole('heading', { name: `比较“${SECTION}”的两个版本` }).waitFor()
-      const saved = page.locator('#compare-from option[value^="version:"]').first()
-      await page.locator('#compare-from').selectOption(await saved.getAttribute('value'))
-      await page.getByRole('radio', { name: '同列显示' }).check()
-      await page.getByRole('button', { name: '比较', exact: true }).click()
-      await page.waitForURL(/view=inline/)
-      const changed = page.locator('[data-change]')
-      await changed.locator('del', { hasText: '66490条' }).first().waitFor()
-      await changed.locator('ins', { hasText: '66500条' }).first().waitFor()
-      await page.locator('p', { hasText: /^原版本修订.*陈拟稿/ }).waitFor()
-      // The keys work from the moment that the page is alive.
-      await page.waitForLoadState('networkidle')
-      await page.keyboard.press('Alt+ArrowDown')
-      await page.getByText('第 1 处，共 1 处').waitFor()
-      expect(await page.locator('[data-change]:focus').count()).toBe(1)
-      const narrow = await browser.visit({ mailbox: 'reviewer', language: 'en', width: 390 })
-      await narrow.goto(page.url())
-      await narrow.getByRole('button', { name: 'Next change' }).waitFor()
-      expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390)
-    },
-    LIMIT,
-  )
+    beforeAll(async () => {
+      page = await browser.visit({ mailbox: 'editor', language: 'zh' })
+      send = await signIn(browser.url, 'editor')
+      const { id, revision } = await findReport(send)
+      const body = { transition: 'revise', reason: '更正', revision }
+      const answer = await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
+      expect(answer.status).toBe(200)
+    }, 400_000)
 
-  it(
-    'says where a number comes from, and makes plain text of it by the keyboard alone',
-    async () => {
-      await openSection()
-      await pill('66500条').last().locator('[tabindex="0"]').focus()
-      await page.getByRole('tooltip').filter({ hasText: '：' }).last().waitFor()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await pill('66500条').nth(1).waitFor({ state: 'detached' })
-      expect(await printed()).toMatch(/其中许可66500条。$/)
-      await saveAndGoOn(page)
-    },
-    LIMIT,
-  )
+    it(
+      'a number that a figure says too is bound by one button, and the words stay as they are',
+      async () => {
+        await openSection()
+        const before = await printed()
+        expect(before).toContain('66490条')
+        const count = await offers()
+          .getByRole('button', { name: /^绑定：/ })
+          .count()
+        await offers()
+          .getByRole('button', { name: /^绑定：.*66490条$/ })
+          .click()
+        await pill('66490条').waitFor()
+        expect(await printed()).toBe(before)
+        await offers()
+          .getByText(`可绑定的数字（${count - 1}）`)
+          .waitFor()
+        await saveAndGoOn(page)
+        await page.reload()
+        await pill('66490条').waitFor()
+        expect(await printed()).toBe(before)
+      },
+      LIMIT,
+    )
 
-  it('asks for nothing elsewhere and fails nowhere', () => {
-    expect(browser.requestsElsewhere).toEqual([])
-    expect(browser.faults).toEqual([])
-  })
-})
+    it(
+      'typing # opens the list of figures, and Enter puts the one that was searched into the text',
+      async () => {
+        await typeAtEnd(page, '其中许可#66490')
+        await option(/66490条/)
+          .first()
+          .waitFor()
+        await page.keyboard.press('Enter')
+        await page.keyboard.type('。')
+        expect(await printed()).toMatch(/其中许可66490条。$/)
+        await saveAndGoOn(page)
+      },
+      LIMIT,
+    )
+
+    it(
+      'changing the figure changes the prose, on the page of the section and in the whole text',
+      async () => {
+        await changeFigure('66490条', '66500条')
+        await openSection()
+        await pill('66500条').first().waitFor()
+        expect(await printed()).toMatch(/其中许可66500条。$/)
+        expect(await printed()).not.toContain('66490')
+        await openReport(page)
+        await page.getByText('通读全文').click()
+        await page.getByText('其中许可66500条。').waitFor()
+      },
+      LIMIT,
+    )
+
+    it(
+      'two versions are compared with the number as each printed it, and walked by the keyboard',
+      async () => {
+        await openSection()
+        await page.getByRole('link', { name: '比较版本' }).click()
+        await page.getByRole('heading', { name: `比较“${SECTION}”的两个版本` }).waitFor()
+        const saved = page.locator('#compare-from option[value^="version:"]').first()
+        await page.locator('#compare-from').selectOption(await saved.getAttribute('value'))
+        await page.getByRole('radio', { name: '同列显示' }).check()
+        await page.getByRole('button', { name: '比较', exact: true }).click()
+        await page.waitForURL(/view=inline/)
+        const changed = page.locator('[data-change]')
+        await changed.locator('del', { hasText: '66490条' }).first().waitFor()
+        await changed.locator('ins', { hasText: '66500条' }).first().waitFor()
+        await page.locator('p', { hasText: /^原版本修订.*陈拟稿/ }).waitFor()
+        // The keys work from the moment that the page is alive.
+        await page.waitForLoadState('networkidle')
+        await page.keyboard.press('Alt+ArrowDown')
+        await page.getByText('第 1 处，共 1 处').waitFor()
+        expect(await page.locator('[data-change]:focus').count()).toBe(1)
+        const narrow = await browser.visit({ mailbox: 'reviewer', language: 'en', width: 390 })
+        await narrow.goto(page.url())
+        await narrow.getByRole('button', { name: 'Next change' }).waitFor()
+        expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      },
+      LIMIT,
+    )
+
+    it(
+      'says where a number comes from, and makes plain text of it by the keyboard alone',
+      async () => {
+        await openSection()
+        await pill('66500条').last().locator('[tabindex="0"]').focus()
+        await page.getByRole('tooltip').filter({ hasText: '：' }).last().waitFor()
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        await pill('66500条').nth(1).waitFor({ state: 'detached' })
+        expect(await printed()).toMatch(/其中许可66500条。$/)
+        await saveAndGoOn(page)
+      },
+      LIMIT,
+    )
+
+    it(
+      'what is pasted from a document becomes paragraphs, a list and a table, which grows by the toolbar, and is saved',
+      async () => {
+        await openSection()
+        await text().click()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.press('Enter')
+        await pasteHtml(page, FROM_WORD)
+        await text().locator('td', { hasText: '四万' }).click()
+        await page.locator('.toolbar-popup__dropdown-tableActs').click()
+        await page.getByText('在下方插入行').click()
+        await text().locator('tr').nth(2).locator('td').last().click()
+        await page.keyboard.type('合计')
+        await saveAndGoOn(page)
+        await page.reload()
+        await text().locator('td', { hasText: '合计' }).waitFor()
+        expect(await text().locator('td').allInnerTexts()).toEqual([
+          ...['渠道', '2018', '四万\n\n其中移动版', expect.any(String), '合计'],
+        ])
+        expect(await text().locator('li').allInnerTexts()).toEqual(['第一项'])
+        expect(await text().locator('a').count()).toBe(0)
+        await text().getByText('（一）公开渠道', { exact: true }).waitFor()
+        await text().getByText('见下表。', { exact: true }).waitFor()
+      },
+      LIMIT,
+    )
+
+    it('asks for nothing elsewhere and fails nowhere', () => {
+      expect(browser.requestsElsewhere).toEqual([])
+      expect(browser.faults).toEqual([])
+    })
+  },
+)
