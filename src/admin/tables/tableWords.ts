@@ -3,6 +3,17 @@ import type { Localized } from '../../domain/localized.ts'
 /** What the table editor says. */
 export const TABLE_WORDS = {
   tableInText: { zh: '表格', en: 'Table' },
+  rowAbove: { zh: '在上方插入行', en: 'Insert row above' },
+  rowBelow: { zh: '在下方插入行', en: 'Insert row below' },
+  columnBefore: { zh: '在左侧插入列', en: 'Insert column left' },
+  columnAfter: { zh: '在右侧插入列', en: 'Insert column right' },
+  headingRow: { zh: '本行为表头（再选取消）', en: 'Heading row (on, off)' },
+  headingColumn: { zh: '本列为表头（再选取消）', en: 'Heading column (on, off)' },
+  mergeCells: { zh: '合并所选单元格', en: 'Merge selected cells' },
+  splitCell: { zh: '拆分单元格', en: 'Split cell' },
+  deleteRow: { zh: '删除行', en: 'Delete row' },
+  deleteColumn: { zh: '删除列', en: 'Delete column' },
+  deleteTable: { zh: '删除表格', en: 'Delete table' },
   tableUnit: { zh: '单位：{unit}', en: 'Unit: {unit}' },
   tableAfterSaving: {
     zh: '选定报告和表并保存后，即可在此填表。',
