@@ -57,18 +57,20 @@ export const BackToReport = async ({ id, req, ...given }: UIFieldServerProps) =>
           </PageLink>
         ) : null}
       </nav>
-      {moves ? <MoveSection id={item.id} moves={moves} /> : null}
-      {own ? (
-        <SubSections
-          mayAdd={isMovable && own.level < DEEPEST_LEVEL && item.workflowState !== 'dropped'}
-          report={report.id}
-          section={item.id}
-          sections={own.children.map(({ section, number }) => ({
-            href: sectionPath(section.id),
-            label: `${number}${section.heading}`,
-          }))}
-        />
-      ) : null}
+      <div className={styles['acts']}>
+        {moves ? <MoveSection id={item.id} moves={moves} /> : null}
+        {own ? (
+          <SubSections
+            mayAdd={isMovable && own.level < DEEPEST_LEVEL && item.workflowState !== 'dropped'}
+            report={report.id}
+            section={item.id}
+            sections={own.children.map(({ section, number }) => ({
+              href: sectionPath(section.id),
+              label: `${number}${section.heading}`,
+            }))}
+          />
+        ) : null}
+      </div>
       {reason ? <Banner type="info">{reason}</Banner> : null}
       {!reason && deputy ? (
         <Banner type="info">

@@ -6,8 +6,13 @@ import { organizationField } from './organizationField.ts'
 import { workflowFields } from './workflowFields.ts'
 import { ITEM_STATE_OPTIONS } from './stateOptions.ts'
 
+interface Given {
+  /** Where its comments are: at the side of its page, or at the lines of its text, which its collection sees to. */
+  readonly comments: 'sidebar' | 'text'
+}
+
 /** What every part of a report carries beside its content: the report, the organization, its place, the workflow. */
-export const itemFields = (): Field[] => [
+export const itemFields = ({ comments }: Given = { comments: 'sidebar' }): Field[] => [
   {
     name: 'report',
     type: 'relationship',
@@ -29,7 +34,7 @@ export const itemFields = (): Field[] => [
       components: { Field: '/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel' },
     },
   },
-  commentsField(),
+  ...(comments === 'sidebar' ? [commentsField()] : []),
   organizationField({ required: false }),
   orderField(),
   ...workflowFields(ITEM_STATE_OPTIONS),

@@ -2,8 +2,10 @@ import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { byKeyboard } from './support/byKeyboard.ts'
+import { commentOn } from './support/commentOn.ts'
 import { describeInBrowser } from './support/describeInBrowser.ts'
 import { findReport } from './support/findReport.ts'
+import { marked, wordsOf } from './support/markedWords.ts'
 import { choose, panelTells } from './support/reportPage.ts'
 import { type Send, signIn } from './support/signIn.ts'
 import { PASSWORD } from './support/startServer.ts'
@@ -114,6 +116,57 @@ describeInBrowser('the pages of the desk', (browser) => {
     },
     LIMIT,
   )
+
+  it(
+    'show comments beside the words that they are about, the one that is looked at in its place',
+    async () => {
+      const [reviewer, editor] = [await as('reviewer'), await as('editor')]
+      const { body } = await editor(`/api/sections?where[heading][equals]=${SECTION}&depth=0`)
+      const section = docs.parse(body).docs[0]?.id ?? ''
+      const [first, second] = ['66490条', '9304条'] as const
+      for (const quote of [first, second]) {
+        await commentOn(reviewer, { section, quote, text: '请核对。' })
+      }
+      const page = await browser.visit({ mailbox: 'editor', language: 'zh' })
+      await open(page, `${list('sections')}/${section}`)
+      const thread = (quote: string) => page.locator('[data-thread]', { hasText: quote })
+      const settled = async (quote: string) => {
+        for (;;) {
+          const [top, words] = [
+            (await thread(quote).boundingBox())?.y ?? 0,
+            await wordsOf(page, quote),
+          ]
+          if (words && Math.abs(top - words.y) < 3) return words
+          await page.waitForTimeout(100)
+        }
+      }
+      const { x, y } = await settled(first)
+      expect(await violationsAfterAll(page)).toEqual([])
+      await thread(second).getByRole('button', { name: '回复' }).focus()
+      await settled(second)
+      expect(await marked(page, 'comment-active')).toEqual([second])
+      await page.mouse.click(x + 5, y + 5)
+      await settled(first)
+      expect(await marked(page, 'comment-active')).toEqual([first])
+      expect(await overflowOf(page)).toBe(0)
+
+      const narrow = await browser.visit({ mailbox: 'editor', language: 'zh', width: 390 })
+      await open(narrow, `${list('sections')}/${section}`)
+      await narrow.getByText('请核对。').nth(1).waitFor()
+      const tops = await narrow
+        .locator('[data-thread]')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).position))
+      expect(tops).toEqual(['static', 'static'])
+    },
+    LIMIT,
+  )
+
+  it('say what is needed where no script runs', async () => {
+    const page = await browser.visit({ script: false })
+    await page.goto('/admin/login')
+    await page.getByRole('heading', { name: '请启用 JavaScript' }).waitFor()
+    await page.getByRole('heading', { name: 'Please switch JavaScript on' }).waitFor()
+  })
 
   it(
     'lead from what waits to a passed report without a mouse, and the keyboard is seen wherever it is',

@@ -10,13 +10,10 @@ import { SuggestedWords } from './SuggestedWords.tsx'
 import type { Answer, Thread } from './Thread.ts'
 import { useCommentApi } from './useCommentApi.ts'
 
-const Said = ({ said: { author, at, text } }: { readonly said: Answer }) => (
-  <div className={styles['said']}>
-    <span className={styles['note']}>
-      {author} · {moment(at)}
-    </span>
-    <span>{text}</span>
-  </div>
+const Told = ({ said: { author, at } }: { readonly said: Answer }) => (
+  <span className={styles['note']}>
+    {author} · {moment(at)}
+  </span>
 )
 
 interface Props {
@@ -32,72 +29,83 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
   const [answer, setAnswer] = useState<string | null>(null)
-  const { id, quote, isQuoteThere, isBlocking, isResolved, decision } = thread
+  const { id, quote, isQuoteThere, isBlocking, isResolved, replacement, decision } = thread
   const reply = async () => {
     const about = { relationTo: collection, value: document }
     if (await send({ body: { about, replyTo: id, text: answer } })) setAnswer(null)
   }
   return (
-    <li className={isResolved ? styles['resolved'] : styles['thread']} data-thread={id}>
-      {isBlocking || isResolved ? (
-        <span className={styles['marks']}>
-          {isBlocking && !isResolved ? (
-            <Pill pillStyle="warning" size="small">
-              {say('commentBlocking')}
-            </Pill>
-          ) : null}
-          {isResolved ? <Pill size="small">{say('commentResolved')}</Pill> : null}
-        </span>
+    <>
+      <div className={styles['first']}>
+        <Told said={thread} />
+        {mayComment ? (
+          <span className={styles['acts']}>
+            {decision ? null : (
+              <button
+                disabled={isBusy}
+                onClick={() =>
+                  void send({ path: `/${id}`, method: 'PATCH', body: { isResolved: !isResolved } })
+                }
+                type="button"
+              >
+                {say(isResolved ? 'commentReopen' : 'commentResolve')}
+              </button>
+            )}
+            {answer === null ? (
+              <button onClick={() => setAnswer('')} type="button">
+                {say('commentAnswer')}
+              </button>
+            ) : null}
+          </span>
+        ) : null}
+      </div>
+      {isBlocking && !isResolved ? (
+        <Pill className={styles['mark'] ?? ''} pillStyle="warning" size="small">
+          {say('commentBlocking')}
+        </Pill>
       ) : null}
-      {quote ? <q className={styles['quote']}>{quote}</q> : null}
       {quote && isQuoteThere && !isResolved ? (
-        <Button
-          className={styles['show'] ?? ''}
-          buttonStyle="subtle"
-          margin={false}
+        <button
+          className={styles['quote']}
+          data-replaced={replacement === null ? undefined : ''}
           onClick={() => showQuote(quote)}
-          size="small"
+          title={say('commentShow')}
+          type="button"
         >
-          {say('commentShow')}
-        </Button>
+          <q>{quote}</q>
+        </button>
+      ) : quote ? (
+        <q className={styles['quote']}>{quote}</q>
       ) : null}
       {quote && !isQuoteThere && !decision ? (
         <p className={styles['gone']}>{say('commentQuoteGone')}</p>
       ) : null}
       <SuggestedWords mayDecide={mayDecide} thread={thread} />
-      <Said said={thread} />
+      <span className={styles['said']}>{thread.text}</span>
       {thread.answers.map((each) => (
-        <Said key={each.id} said={each} />
+        <div className={styles['answer']} key={each.id}>
+          <Told said={each} />
+          <span className={styles['said']}>{each.text}</span>
+        </div>
       ))}
       {answer === null ? null : (
-        <TextareaInput
-          label={say('commentAnswer')}
-          onChange={({ target }) => setAnswer(target.value)}
-          path={`answer-${id}`}
-          rows={2}
-          value={answer}
-        />
-      )}
-      {mayComment ? (
-        <div className={styles['controls']}>
-          {decision ? null : (
+        <>
+          <TextareaInput
+            label={say('commentAnswer')}
+            onChange={({ target }) => setAnswer(target.value)}
+            path={`answer-${id}`}
+            rows={2}
+            value={answer}
+          />
+          <div className={styles['controls']}>
             <Button
-              buttonStyle="subtle"
-              disabled={isBusy}
+              buttonStyle="secondary"
               margin={false}
-              onClick={() =>
-                void send({ path: `/${id}`, method: 'PATCH', body: { isResolved: !isResolved } })
-              }
+              onClick={() => setAnswer(null)}
               size="small"
             >
-              {say(isResolved ? 'commentReopen' : 'commentResolve')}
+              {say('cancel')}
             </Button>
-          )}
-          {answer === null ? (
-            <Button buttonStyle="subtle" margin={false} onClick={() => setAnswer('')} size="small">
-              {say('commentAnswer')}
-            </Button>
-          ) : (
             <Button
               disabled={isBusy || answer.trim() === ''}
               margin={false}
@@ -106,9 +114,9 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
             >
               {say('commentAnswer')}
             </Button>
-          )}
-        </div>
-      ) : null}
-    </li>
+          </div>
+        </>
+      )}
+    </>
   )
 }

@@ -4,41 +4,25 @@ import { useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
-import { selectedWords } from './selectedWords.ts'
 import { useCommentApi } from './useCommentApi.ts'
 
 interface Props {
   readonly collection: WorkflowCollection
   readonly id: string
+  /** The words that are selected; empty for the whole. */
+  readonly selected: string
+  readonly onClose: () => void
 }
 
-const NOTHING = { quote: '', text: '', replacement: '', isBlocking: false, isSuggestion: false }
+const NOTHING = { text: '', replacement: '', isBlocking: false, isSuggestion: false }
 
-/** Begins a thread on a document: about the words that are selected in its text, or about the whole. */
-export const NewComment = ({ collection, id }: Props) => {
+/** Begins a thread on a document: about words of its text, or about the whole. */
+export const NewComment = ({ collection, id, selected, onClose }: Props) => {
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
-  const [typed, setTyped] = useState<typeof NOTHING | null>(null)
-  if (!typed) {
-    return (
-      <>
-        <Button
-          buttonStyle="secondary"
-          // Pressing it must not take the selection away.
-          extraButtonProps={{ onMouseDown: (event: MouseEvent) => event.preventDefault() }}
-          id="comment-add"
-          margin={false}
-          onClick={() => setTyped({ ...NOTHING, quote: selectedWords() })}
-          size="small"
-        >
-          {say('commentAdd')}
-        </Button>
-        <p className={styles['note']}>{say('commentHint')}</p>
-      </>
-    )
-  }
+  const [typed, setTyped] = useState({ ...NOTHING, quote: selected })
   const { quote, text, replacement, isBlocking, isSuggestion } = typed
-  const change = (more: Partial<typeof NOTHING>) => setTyped({ ...typed, ...more })
+  const change = (more: Partial<typeof typed>) => setTyped({ ...typed, ...more })
   const save = async () => {
     const isDone = await send({
       body: {
@@ -50,10 +34,10 @@ export const NewComment = ({ collection, id }: Props) => {
       },
       told: 'commentSaved',
     })
-    if (isDone) setTyped(null)
+    if (isDone) onClose()
   }
   return (
-    <div className={styles['form']} role="group" aria-label={say('commentAdd')}>
+    <div aria-label={say('commentAdd')} className={styles['form']} role="group">
       <TextareaInput
         label={say('commentQuote')}
         onChange={({ target }) => change({ quote: target.value })}
@@ -97,7 +81,7 @@ export const NewComment = ({ collection, id }: Props) => {
           buttonStyle="secondary"
           disabled={isBusy}
           margin={false}
-          onClick={() => setTyped(null)}
+          onClick={onClose}
           size="small"
         >
           {say('cancel')}

@@ -4,7 +4,7 @@ import type { Localized } from '../../domain/localized.ts'
 export const COMMENT_WORDS = {
   comments: { zh: '批注', en: 'Comments' },
   commentsNone: { zh: '还没有批注。', en: 'There are no comments yet.' },
-  commentAdd: { zh: '添加批注', en: 'Add a comment' },
+  commentAdd: { zh: '添加批注', en: 'Add comment' },
   commentHint: {
     zh: '先在正文中选取文字，再按“添加批注”，即可针对所选文字。',
     en: 'Select words in the text first, then add a comment, and it is about them.',
@@ -19,6 +19,7 @@ export const COMMENT_WORDS = {
   commentResolve: { zh: '标为已解决', en: 'Resolve' },
   commentReopen: { zh: '重新打开', en: 'Open again' },
   commentResolved: { zh: '已解决', en: 'Resolved' },
+  commentsResolved: { zh: '已解决（{count}）', en: 'Resolved ({count})' },
   commentQuoteGone: { zh: '所批注的文字已改动', en: 'These words have changed' },
   commentShow: { zh: '查看原文位置', en: 'Show it in the text' },
   commentAccept: { zh: '采用', en: 'Take over' },

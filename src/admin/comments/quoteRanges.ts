@@ -43,11 +43,16 @@ export const quoteRanges = (root: Element, quote: string): readonly Range[] => {
   return ranges
 }
 
-/** Brings the words that a comment is about into sight. */
+const isInSight = ({ top, bottom }: DOMRect): boolean =>
+  // The bar with the buttons covers the uppermost.
+  top > 120 && bottom < window.innerHeight
+
+/** Brings the words that a comment is about into sight; where they are, nothing moves. */
 export const showQuote = (quote: string): void => {
   for (const text of document.querySelectorAll(TEXTS)) {
     const [range] = quoteRanges(text, quote)
     if (!range) continue
+    if (isInSight(range.getBoundingClientRect())) return
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' })
     return
   }

@@ -74,7 +74,10 @@ export const Sections = defineWorkflowCollection({
         if (!data?.['report']) return false
         return { report: { equals: data['report'] }, ...(id ? { id: { not_equals: id } } : {}) }
       },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/fields/ChosenAtFirst.tsx#ChosenAtFirst' },
+      },
     },
     {
       name: 'assignee',
@@ -90,6 +93,6 @@ export const Sections = defineWorkflowCollection({
       }),
       admin: { position: 'sidebar' },
     },
-    ...itemFields(),
+    ...itemFields({ comments: 'text' }),
   ],
 })

@@ -10,6 +10,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PastingFeature as PastingFeature_b565a71536b36d037b53db6eaf84e931 } from '../../../../src/admin/pasting/PastingFeature.tsx'
 import { BoundNumberFeature as BoundNumberFeature_6478f6ffa527b407466cb07424a2b3c8 } from '../../../../src/admin/numbers/BoundNumberFeature.tsx'
 import { TableInTextFeature as TableInTextFeature_5ab3f9580887402cdd17386a4ad54667 } from '../../../../src/admin/tables/TableInTextFeature.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -30,6 +31,7 @@ import { VersionsView as VersionsView_365a3802cc119f6eacb56c7b04d2019f } from '.
 import { VersionView as VersionView_a7bc5a25539795e452b2d5abd8814b47 } from '../../../../src/admin/compare/CompareView.tsx'
 import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '../../../../src/admin/BackToReport.tsx'
 import { BesideText as BesideText_0c734465f41659af036d1443a37a0e90 } from '../../../../src/admin/beside/BesideText.tsx'
+import { ChosenAtFirst as ChosenAtFirst_32df85ee5b2586395468dd84761377a1 } from '../../../../src/admin/fields/ChosenAtFirst.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
 import { AreaCell as AreaCell_278328c990d7ef2467d3c7d6c69843d6 } from '../../../../src/admin/cells/AreaCell.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
@@ -84,6 +86,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/pasting/PastingFeature.tsx#PastingFeature": PastingFeature_b565a71536b36d037b53db6eaf84e931,
   "/src/admin/numbers/BoundNumberFeature.tsx#BoundNumberFeature": BoundNumberFeature_6478f6ffa527b407466cb07424a2b3c8,
   "/src/admin/tables/TableInTextFeature.tsx#TableInTextFeature": TableInTextFeature_5ab3f9580887402cdd17386a4ad54667,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -104,6 +107,7 @@ export const importMap = {
   "/src/admin/compare/CompareView.tsx#VersionView": VersionView_a7bc5a25539795e452b2d5abd8814b47,
   "/src/admin/BackToReport.tsx#BackToReport": BackToReport_2e20f09ba0451f312b8b6ff46101ceb5,
   "/src/admin/beside/BesideText.tsx#BesideText": BesideText_0c734465f41659af036d1443a37a0e90,
+  "/src/admin/fields/ChosenAtFirst.tsx#ChosenAtFirst": ChosenAtFirst_32df85ee5b2586395468dd84761377a1,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
   "/src/admin/cells/AreaCell.tsx#AreaCell": AreaCell_278328c990d7ef2467d3c7d6c69843d6,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,

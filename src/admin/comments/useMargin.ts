@@ -1,0 +1,78 @@
+'use client'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { placeThreads } from './placeThreads.ts'
+import type { FoundQuote } from './useQuoteMarks.ts'
+
+/** From here on there is a margin beside the text; the stylesheet says the same. */
+const WIDE = '(min-width: 1280px)'
+/** So long it waits for the text before it shows the threads without. */
+const PATIENCE = 1500
+
+interface Placed {
+  /** How far down each thread stands, in the order of the list. */
+  readonly tops: readonly number[]
+  /** What all of them take. */
+  readonly height: number
+}
+
+interface Given {
+  readonly found: readonly FoundQuote[]
+  readonly active: string | null
+  readonly place: 'list' | 'margin'
+}
+
+/**
+ * Puts the threads of a list beside the words that they are about, where there is a margin. `tops` is null
+ * where there is none and they stand below each other as in any list.
+ */
+export const useMargin = (given: Given) => {
+  const list = useRef<HTMLUListElement>(null)
+  const latest = useRef(given)
+  latest.current = given
+  const [placed, setPlaced] = useState<Placed | null>(null)
+  const [isLate, setIsLate] = useState(false)
+
+  const put = useCallback((): void => {
+    const { found, active, place } = latest.current
+    const root = list.current
+    if (!root || place === 'list' || !window.matchMedia(WIDE).matches) return setPlaced(null)
+    const start = root.getBoundingClientRect().top
+    const items = [...root.children].map((item) => ({
+      thread: item.getAttribute('data-thread'),
+      height: Math.ceil(item.getBoundingClientRect().height),
+    }))
+    const standing = items.map(({ thread, height }) => {
+      const words = found.find((each) => each.thread === thread)?.range.getBoundingClientRect()
+      return { height, wanted: words ? Math.max(0, Math.round(words.top - start)) : 0 }
+    })
+    const tops = placeThreads(
+      standing,
+      items.findIndex(({ thread }) => thread === active),
+    )
+    const next = { tops, height: (tops.at(-1) ?? 0) + (standing.at(-1)?.height ?? 0) }
+    setPlaced((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+  }, [])
+
+  useLayoutEffect(put)
+  useEffect(() => {
+    const observer = new ResizeObserver(put)
+    const page = document.querySelector('.document-fields')
+    for (const each of [page, ...(list.current?.children ?? [])]) if (each) observer.observe(each)
+    window.addEventListener('resize', put)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', put)
+    }
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return {
+    list,
+    tops: placed?.tops ?? null,
+    height: placed?.height ?? 0,
+    /** Until the words are found the threads would jump. */
+    isReady: isLate || given.found.length > 0 || placed === null,
+  }
+}
