@@ -45,7 +45,10 @@ export const BesideTabs = ({ tabs, mayComment }: Props) => {
   const { say } = useSay()
   const writing = useWriting()
   const [chosen, setChosen] = useState<string | null>(remembered)
-  const shown = tabs.find(({ id }) => id === chosen) ?? tabs.find(({ count }) => count) ?? tabs[0]
+  const first =
+    tabs.find(({ id, count }) => id === 'comments' && count) ??
+    tabs.find(({ id }) => id === 'requirement')
+  const shown = tabs.find(({ id }) => id === chosen) ?? first
   const open = (id: string): void => {
     setChosen(id)
     remember(id)
