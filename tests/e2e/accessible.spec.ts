@@ -164,8 +164,11 @@ describeInBrowser('the pages of the desk', (browser) => {
   it('say what is needed where no script runs', async () => {
     const page = await browser.visit({ script: false })
     await page.goto('/admin/login')
-    await page.getByRole('heading', { name: '请启用 JavaScript' }).waitFor()
-    await page.getByRole('heading', { name: 'Please switch JavaScript on' }).waitFor()
+    const shown: unknown = await page.evaluate(
+      "getComputedStyle(document.body, '::before').content",
+    )
+    expect(shown).toContain('请启用 JavaScript')
+    expect(shown).toContain('Please switch JavaScript on')
   })
 
   it(

@@ -8,7 +8,6 @@ import type { ReactNode } from 'react'
 import { isOpenFunction } from '../../domain/doors/pageFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
-import { withNoScript } from './withNoScript.tsx'
 
 /**
  * Carries out a function that a page calls, for who is signed in: some of the base's answer without asking
@@ -36,7 +35,10 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
 }
 
 /** The frame of every page of the admin. */
-const Layout = async ({ children }: { readonly children: ReactNode }) =>
-  withNoScript(await RootLayout({ children, config, importMap, serverFunction }))
+const Layout = ({ children }: { readonly children: ReactNode }) => (
+  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    {children}
+  </RootLayout>
+)
 
 export default Layout
