@@ -12,6 +12,7 @@ import { SavedMeanwhile } from './SavedMeanwhile.tsx'
 import type { Person } from './SignInAgain.tsx'
 import styles from './unsaved.module.scss'
 import { type DocumentNow, useDocumentNow } from './useDocumentNow.ts'
+import { useKeptTyping } from './useKeptTyping.ts'
 import { useMergeDialog } from './useMergeDialog.ts'
 import { useRefusedSave } from './useRefusedSave.ts'
 import { useRestoring } from './useRestoring.ts'
@@ -44,6 +45,7 @@ export const UnsavedDocument = ({ collection, id, person }: Props) => {
   const restore = useRestoring()
   const mergeSlug = `merge-${id}`
   const names = useWrittenNames(collection)
+  useKeptTyping(names)
   const key = draftKey({ person: person.id, collection, id })
   const draft = useDraft({ key, person: person.id, names })
   const { discard, found, take } = draft
