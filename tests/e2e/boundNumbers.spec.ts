@@ -167,7 +167,7 @@ describeInBrowser(
         await pasteHtml(page, FROM_WORD)
         await text().locator('td', { hasText: '四万' }).click()
         await page.locator('.toolbar-popup__dropdown-tableActs').click()
-        await page.getByText('在下方插入行').click()
+        await page.getByRole('button', { name: '在下方插入行' }).click()
         await text().locator('tr').nth(2).locator('td').last().click()
         await page.keyboard.type('合计')
         await saveAndGoOn(page)
