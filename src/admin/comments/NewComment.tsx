@@ -57,7 +57,6 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
         checked={isSuggestion}
         id="comment-suggest"
         label={say('commentSuggest')}
-        name="comment-suggest"
         onToggle={() => change({ isSuggestion: !isSuggestion, replacement: replacement || quote })}
       />
       {isSuggestion ? (
@@ -73,7 +72,6 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
         checked={isBlocking}
         id="comment-blocking"
         label={say('commentBlocking')}
-        name="comment-blocking"
         onToggle={() => change({ isBlocking: !isBlocking })}
       />
       <div className={styles['controls']}>

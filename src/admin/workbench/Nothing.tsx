@@ -29,7 +29,8 @@ export const Nothing = ({ page: { admin, code }, roles, hasOwn }: Props) => {
         <p>
           <PageLink href={`${admin}/collections/reports/create`}>
             {say(code, 'createReport')}
-          </PageLink>
+          </PageLink>{' '}
+          <PageLink href={`${admin}/import`}>{say(code, 'importLink')}</PageLink>
         </p>
       ) : null}
     </section>

@@ -31,7 +31,7 @@ export const Workbench = async ({ initPageResult: { req } }: AdminViewServerProp
   const roles = [membershipsOf(req), ...standInsOf(req).map(({ memberships }) => memberships)]
     .flat()
     .flatMap((membership) => membership.roles)
-  const isIdle = countTasks({ waiting, sentBack }) === 0
+  const isIdle = countTasks({ waiting, sentBack }) + underWay.items.length === 0
   const hasOwn = underWay.reports.length + underWay.items.length > 0
   return (
     <Gutter className={styles['workbench'] ?? ''}>
