@@ -206,7 +206,7 @@ describeInBrowser('the desk in a browser', (browser) => {
       const editor = await browser.visit({ mailbox: 'editor', language: 'zh' })
       await editor.goto(reviewer.url())
       await editor.getByRole('button', { name: '采用', exact: true }).click()
-      await editor.getByText('陈拟稿已采用').waitFor()
+      await editor.getByText('陈拟稿已采用').waitFor({ state: 'attached' })
       await editor.locator('.rich-text-lexical').getByText('截至2017年12月底').waitFor()
     },
     LIMIT,
