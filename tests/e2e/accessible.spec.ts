@@ -1,13 +1,13 @@
-import { expect, it } from '@jest/globals'
+import { beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { z } from 'zod'
 import { byKeyboard } from './support/byKeyboard.ts'
 import { commentOn } from './support/commentOn.ts'
 import { describeInBrowser } from './support/describeInBrowser.ts'
+import { list, makeMore, pagesOf } from './support/deskPages.ts'
 import { findReport } from './support/findReport.ts'
 import { marked, wordsOf } from './support/markedWords.ts'
 import { choose, panelTells } from './support/reportPage.ts'
-import { type Send, signIn } from './support/signIn.ts'
+import { signIn } from './support/signIn.ts'
 import { PASSWORD } from './support/startServer.ts'
 import { type Left, overflowOf, stickingOut, violationsOn } from './support/violationsOn.ts'
 
@@ -31,32 +31,6 @@ const LEFT: readonly Left[] = [
   },
 ]
 
-const list = (slug: string) => `/admin/collections/${slug}`
-const docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
-
-/** One page of every kind that people open day by day, by who opens it. */
-const pagesOf = async (
-  as: (mailbox: string) => Promise<Send>,
-): Promise<Readonly<Record<string, readonly string[]>>> => {
-  const first = async (mailbox: string, slug: string): Promise<string> => {
-    const send = await as(mailbox)
-    const { body } = await send(`/api/${slug}?limit=1&depth=0&sort=createdAt`)
-    const [found] = docs.parse(body).docs
-    if (!found) throw new Error(`There are no ${slug}`)
-    return `${list(slug)}/${found.id}`
-  }
-  const report = await first('editor', 'reports')
-  return {
-    nobody: ['/admin/login'],
-    editor: [
-      ...['/admin', '/admin/import', '/admin/account', list('reports'), report],
-      ...[`${report}/compare`, await first('editor', 'sections')],
-    ],
-    publisher: [list('editions')],
-    auditor: [list('audit-events')],
-  }
-}
-
 /** What a page that comes alive has against the rules, once there is nothing or it stays so. */
 const violationsAfterAll = async (page: Page): Promise<readonly string[]> => {
   for (let time = 1; ; time += 1) {
@@ -74,6 +48,7 @@ const open = async (page: Page, path: string): Promise<void> => {
 
 describeInBrowser('the pages of the desk', (browser) => {
   const as = (mailbox: string) => signIn(browser.url, mailbox)
+  beforeAll(() => makeMore(as, browser.url))
 
   it.each([
     ['zh', 1280],
@@ -105,14 +80,34 @@ describeInBrowser('the pages of the desk', (browser) => {
     ['zh', 1280],
     ['en', 390],
   ] as const)(
-    'are so while a dialog is open, in %s and %s wide',
+    'are so while a dialog, the columns or the filters of a list are open, in %s and %s wide',
     async (language, width) => {
       const { id } = await findReport(await as('editor'))
+      const found: string[] = []
+      const look = async (page: Page, what: string) => {
+        for (const each of await violationsAfterAll(page)) found.push(`${what} ${each}`)
+        if ((await overflowOf(page)) > 0) found.push(`${what} is wider than the screen`)
+      }
+      for (const [mailbox, transition] of [
+        ['publisher', 'takeDown'],
+        ['editor', 'revise'],
+      ] as const) {
+        const page = await browser.visit({ mailbox, language, width })
+        await open(page, `${list('reports')}/${id}`)
+        await choose(page, transition)
+        await look(page, transition)
+        await page.context().close()
+      }
       const page = await browser.visit({ mailbox: 'editor', language, width })
-      await open(page, `${list('reports')}/${id}`)
-      await choose(page, 'revise')
-      expect(await violationsAfterAll(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
+      await open(page, list('reports'))
+      await page.locator('#toggle-list-columns').click()
+      await page.locator('.pill-selector button').first().waitFor()
+      await look(page, 'columns')
+      await page.locator('#toggle-list-filters').click()
+      await page.locator('.where-builder__add-first-filter').click()
+      await page.locator('.condition').first().waitFor()
+      await look(page, 'filters')
+      expect(found).toEqual([])
     },
     LIMIT,
   )

@@ -35,11 +35,15 @@ const sendAs =
 /** Calls of somebody who is not signed in. */
 export const nobody = (url: string): Send => sendAs(url, null)
 
-/** Signs a demo person in over HTTP and answers her calls: `signIn(url, 'editor')`. */
-export const signIn = async (url: string, mailbox: string): Promise<Send> => {
+/** Signs a demo person in over HTTP and answers her token. */
+export const tokenFor = async (url: string, mailbox: string): Promise<string> => {
   const { body } = await nobody(url)('/api/users/login', {
     method: 'POST',
     body: { email: `${mailbox}@gongkai.example`, password: PASSWORD },
   })
-  return sendAs(url, z.object({ token: z.string() }).parse(body).token)
+  return z.object({ token: z.string() }).parse(body).token
 }
+
+/** Signs a demo person in over HTTP and answers her calls: `signIn(url, 'editor')`. */
+export const signIn = async (url: string, mailbox: string): Promise<Send> =>
+  sendAs(url, await tokenFor(url, mailbox))
