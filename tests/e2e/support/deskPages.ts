@@ -3,7 +3,8 @@ import { type Send, tokenFor } from './signIn.ts'
 
 /** The address of a list of the admin. */
 export const list = (slug: string) => `/admin/collections/${slug}`
-const docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
+/** What a list of documents answers. */
+export const docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 const made = z.object({ doc: z.object({ id: z.string() }) })
 /** The smallest PNG: one transparent pixel. */
