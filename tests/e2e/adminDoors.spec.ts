@@ -111,8 +111,8 @@ describe('the pages of the admin', () => {
     for (const path of OTHER_PAGES) {
       const { status, text } = await pages.open(role, path)
       tried.pages += 1
-      // These tell what waits for her and what she was told of.
-      const isHers = ['/admin', '/admin/alerts'].includes(path)
+      // These tell what waits for her, what she was told of, and who may stand for her.
+      const isHers = ['/admin', '/admin/alerts', '/admin/account'].includes(path)
       const told = reads && isHers ? [] : leakedIn(text)
       expect([path, status < 500, told]).toEqual([path, true, []])
     }
