@@ -52,7 +52,7 @@ const jest = (project: string, env: Readonly<Record<string, string>> = {}): Part
     const args = ['jest', '--selectProjects', project, '--json', '--outputFile', outputFile]
     const isPassed = await run({
       command: 'npx',
-      args: [...args, ...(project === 'e2e' ? ['--runInBand'] : ['--maxWorkers=2'])],
+      args: [...args, '--maxWorkers=2'],
       env: { MONGODB_TEST_URI: '', ...env, NODE_OPTIONS: '--experimental-vm-modules' },
     })
     if (!existsSync(outputFile)) return { passed: 0, failed: 1, skipped: 0 }

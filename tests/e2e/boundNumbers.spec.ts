@@ -10,6 +10,27 @@ import { type Send, signIn } from './support/signIn.ts'
 
 const LIMIT = 120_000
 const SECTION = '围绕深化改革推进公开。'
+/** What an editor drags a row by, which is nothing of its heading. */
+const HANDLE = /^[\s⠿]*$/
+const CHAPTERS = [
+  '一、概述',
+  '二、主动公开及政务公开要点落实情况',
+  '（一）加强组织保障',
+  '（二）深化重点领域信息公开',
+  '1.围绕深化改革推进公开。',
+  '2.围绕促进经济发展推进公开。',
+  '3.围绕民生改善推进公开。',
+  '4.围绕助力政府建设推进公开。',
+  '（三）推进信息公开载体建设',
+  '1.继续发挥传统载体的作用。',
+  '2.提升政府信息发布平台的作用。',
+  '3.扩大新媒体信息发布的作用。',
+  '4.探索线下服务中心和网上办事大厅的融合作用。',
+  '三、依申请公开及复议、诉讼和申诉情况',
+  '四、政府信息公开收费及减免情况',
+  '五、人大代表建议和政协委员提案办理结果公开情况',
+  '六、政府信息公开工作存在的主要问题及改进措施',
+]
 const initiatives = z.object({
   docs: z.array(
     z.object({
@@ -58,6 +79,38 @@ describeInBrowser(
       const answer = await send(`/api/reports/${id}/transitions`, { method: 'POST', body })
       expect(answer.status).toBe(200)
     }, 400_000)
+
+    it(
+      'the whole report is on its page, numbered as it is printed, and is read there in one piece',
+      async () => {
+        await openReport(page)
+        const rows = page.getByRole('region', { name: '报告内容' }).getByRole('listitem')
+        const lines = (await rows.allInnerTexts()).map((each) =>
+          each
+            .split('\n')
+            .filter((line) => !HANDLE.test(line))
+            .slice(0, 2)
+            .join(''),
+        )
+        expect(lines.slice(0, CHAPTERS.length)).toEqual(CHAPTERS)
+        await page.getByText('通读全文').click()
+        await page.getByText(/^加快融入政务服务.*截止2017年12月底/).waitFor()
+      },
+      LIMIT,
+    )
+
+    it(
+      'the figures of an initiative stand in a table on its page',
+      async () => {
+        await openReport(page)
+        await page
+          .getByRole('link', { name: /深化改革/ })
+          .last()
+          .click()
+        await page.getByRole('cell', { name: '66490', exact: true }).first().waitFor()
+      },
+      LIMIT,
+    )
 
     it(
       'a number that a figure says too is bound by one button, and the words stay as they are',

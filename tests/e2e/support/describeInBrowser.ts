@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** The browser of a group of tests, once they run, and the address where it is. */
-interface BrowserOfTests extends Omit<DeskBrowser, 'close'> {
+export interface BrowserOfTests extends Omit<DeskBrowser, 'close'> {
   readonly url: string
   readonly connections: readonly string[]
 }
