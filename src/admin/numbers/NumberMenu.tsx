@@ -14,12 +14,10 @@ import { useSay } from '../useSay.ts'
 import styles from './boundNumber.module.scss'
 import { $createBoundNumberNode } from './BoundNumberNode.tsx'
 import { useNumbers } from './NumbersProvider.tsx'
+import { $replaceTyped, TRIGGER } from './replaceTyped.ts'
 
 /** More would not be read; who types on finds the rest. */
 const MOST_SHOWN = 30
-
-/** What opens the list: # and the words of a search. Chinese has no blanks between words, so any # does. */
-const TRIGGER = /[#＃]([^#＃\n，。；：、！？]{0,30})$/
 
 const match: TriggerFn = (text) => {
   const found = TRIGGER.exec(text)
@@ -48,7 +46,7 @@ export const NumberMenu = () => {
   const insert = ({ listed }: NumberOption, typed: TextNode | null, close: () => void) => {
     editor.update(() => {
       const node = $createBoundNumberNode(listed.ref)
-      if (typed) typed.replace(node)
+      if (typed) $replaceTyped(typed, node)
       else $insertNodes([node])
       node.selectNext(0, 0)
       close()
