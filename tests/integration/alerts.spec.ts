@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report, User } from '../../src/payload-types.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
+import { countAll } from '../support/countAll.ts'
 import { editionsOf } from '../support/editionsOf.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
@@ -166,7 +167,7 @@ describe('提醒: people are told of what waits for them', () => {
     const { completeAlerts } = await import('../../src/operations/alerts/completeAlerts.ts')
     const window = { since: new Date(0), until: new Date(Date.now() + 60_000) }
     await Promise.all([completeAlerts(payload, window), completeAlerts(payload, window)])
-    const all = async () => (await payload.count({ collection: 'alerts' })).totalDocs
+    const all = () => countAll(payload, 'alerts')
     const first = await all()
     expect(await told(office.signatory)).toContain('secondPerson')
     expect(
