@@ -25,11 +25,14 @@ const METHODS = 'GET, HEAD, POST, OPTIONS'
 /** Every front end may ask. */
 export const OPEN_HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': METHODS,
-  'Access-Control-Allow-Headers': '*',
   'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
-  'Access-Control-Max-Age': '86400',
 } as const
+
+/** What a browser asks before it asks. */
+const PREFLIGHT = [
+  ...['Access-Control-Allow-Methods', METHODS, 'Access-Control-Allow-Headers', '*'],
+  ...['Access-Control-Max-Age', '86400'],
+]
 
 /** The first is what a client gets that has no preference; some expect the second, of GraphQL over HTTP. */
 const TYPES = ['application/json', 'application/graphql-response+json']
@@ -66,7 +69,7 @@ export const recordListener = (
     const id = idOf(req)
     const named = [idHeader, id] as const
     if (req.method === 'OPTIONS') {
-      res.writeHead(204, [...headers, ...named]).end()
+      res.writeHead(204, [...headers, ...PREFLIGHT, ...named]).end()
       onAnswered(req, res, { id, start, way: null })
       return
     }
