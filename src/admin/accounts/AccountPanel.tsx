@@ -5,24 +5,15 @@ import { holdingsOf } from '../../operations/accounts/holdingsOf.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import { namesOf } from '../../operations/namesOf.ts'
 import { AccountActs } from './AccountActs.tsx'
+import { otherAccounts } from './otherAccounts.ts'
 
 /** What the system administrator does with somebody else's account, and what of hers would be left behind. */
 export const AccountPanel = async ({ id, req }: UIFieldServerProps) => {
   if (!id || req.user?.id === id || !mayAnywhere(req, 'account.manage')) return null
   const account = await findVisible(req, { collection: 'users', id: String(id) })
   if (!account) return null
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ leftAt: { exists: false } }, { id: { not_equals: account.id } }] },
-    select: { name: true, memberships: true },
-    sort: 'name',
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  const editors = docs.filter(({ memberships }) =>
+  const others = await otherAccounts(req, account.id)
+  const editors = others.filter(({ memberships }) =>
     (memberships ?? []).some(({ roles }) => isPermitted(roles, 'content.write')),
   )
   const { handoverTo, leftAt } = account

@@ -8,25 +8,16 @@ import { isColleagueOf } from '../../operations/deputies/isColleagueOf.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import type { User } from '../../payload-types.ts'
 import { DeputyActs } from './DeputyActs.tsx'
+import { otherAccounts } from './otherAccounts.ts'
 
 const rolesOf = ({ memberships }: Pick<User, 'memberships'>) =>
   (memberships ?? []).flatMap(({ roles }) => roles)
 
 /** Who could stand for an account, of those whom the person who asks may see, by name. */
 const colleaguesOf = async (req: PayloadRequest, principal: User) => {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ leftAt: { exists: false } }, { id: { not_equals: principal.id } }] },
-    select: { name: true, memberships: true },
-    sort: 'name',
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const others = await otherAccounts(req, principal.id)
   const superiors = await loadSuperiors(req)
-  return docs
+  return others
     .filter((deputy) => rolesOf(deputy).every(isOfWorkflow))
     .filter((deputy) => isColleagueOf({ deputy, principal }, superiors))
     .map(({ id, name }) => ({ id, name }))

@@ -6,16 +6,7 @@ import { isPermitted } from '../../../domain/permissions.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
 import { isDeputiesChanged } from './isDeputiesChanged.ts'
-
-const ACCOUNT_FIELDS = [
-  'name',
-  'email',
-  'leftAt',
-  'closedLast',
-  'leftReason',
-  'handoverTo',
-] as const
-const isOther = (after: unknown, before: unknown): boolean => (after ?? null) !== (before ?? null)
+import { touchedField } from './touchedField.ts'
 
 const granted = ({ memberships }: Partial<User>) =>
   (memberships ?? []).map(({ organization, roles, scope }) => ({
@@ -52,8 +43,7 @@ export const judgeAccountChange: CollectionBeforeChangeHook<User> = ({
   }
   const manages = mayAnywhere(req, 'account.manage')
   if (isOwn || (manages && !isBeyondAdministration(originalDoc))) return data
-  const touched = ACCOUNT_FIELDS.find((field) => isOther(data[field], originalDoc[field]))
-  const field = touched ?? (data.password ? 'password' : null)
+  const field = touchedField(data, originalDoc)
   if (field) throw refuse(req, { code: 'NOT_PERMITTED', field })
   return data
 }

@@ -6,15 +6,7 @@ import { organizationsWith } from '../../../access/organizationsWith.ts'
 import { refuse } from '../../../operations/refuse.ts'
 import type { User } from '../../../payload-types.ts'
 import { isDeputiesChanged } from './isDeputiesChanged.ts'
-
-const ACCOUNT_FIELDS = [
-  'name',
-  'email',
-  'leftAt',
-  'closedLast',
-  'leftReason',
-  'handoverTo',
-] as const
+import { touchedField } from './touchedField.ts'
 
 const plain = ({ memberships }: Partial<User>): readonly Membership[] =>
   (memberships ?? []).map(({ organization, roles, scope }) => ({
@@ -50,10 +42,7 @@ export const judgeAccountScope: CollectionBeforeChangeHook<User> = async ({
   if (isDeputed && !before.every((each) => covers(grants, each, superiors))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field: 'deputies' })
   }
-  const touched = ACCOUNT_FIELDS.find(
-    (name) => (data[name] ?? null) !== (originalDoc?.[name] ?? null),
-  )
-  const field = touched ?? (data.password ? 'password' : null)
+  const field = touchedField(data, originalDoc)
   const manages = await organizationsWith(req, 'account.manage')
   if (field && !before.every((each) => covers(manages, each, superiors))) {
     throw refuse(req, { code: 'NOT_PERMITTED', field })
