@@ -19,6 +19,7 @@ import { judgePlace } from './hooks/judgePlace.ts'
 import { requirePassableChain } from './hooks/requirePassableChain.ts'
 import { requireSoundChain } from './hooks/requireSoundChain.ts'
 import { requireSoundSuperior } from './hooks/requireSoundSuperior.ts'
+import { contactFields } from './contactFields.ts'
 import { identityFields } from './identityFields.ts'
 import { policyFields } from './policyFields.ts'
 
@@ -58,8 +59,23 @@ export const Organizations: CollectionConfig = {
   },
   fields: [
     idField(),
-    ...identityFields.map((field) => writtenBy('organization.manage', field)),
-    ...policyFields.map((field) => writtenBy('role.grant', field)),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('基本信息', 'Identity'),
+          fields: identityFields.map((field) => writtenBy('organization.manage', field)),
+        },
+        {
+          label: label('联系方式与期限', 'Contact and deadlines'),
+          fields: contactFields.map((field) => writtenBy('organization.manage', field)),
+        },
+        {
+          label: label('审批规则', 'How reports are reviewed'),
+          fields: policyFields.map((field) => writtenBy('role.grant', field)),
+        },
+      ],
+    },
     revisionField(),
     lastChangeField,
   ],
