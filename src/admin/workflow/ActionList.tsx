@@ -3,13 +3,8 @@ import { Button } from '@payloadcms/ui'
 import type { Localized } from '../../domain/localized.ts'
 import { useSay } from '../useSay.ts'
 import type { OfferedAction } from './answers.ts'
+import { isElsewhere } from './isElsewhere.ts'
 import styles from './workflow.module.scss'
-
-/** Codes that say that it is not for this person or not for this state: told when asked for, not shown as her task. */
-const ELSEWHERE = ['NOT_PERMITTED', 'WRONG_STATE']
-
-const isElsewhere = ({ allowed, code }: OfferedAction): boolean =>
-  !allowed && code !== undefined && ELSEWHERE.includes(code)
 
 /** Steps forward come first and stand out. */
 const FORWARD: readonly string[] = ['submit', 'pass', 'publish', 'approve']

@@ -17,6 +17,8 @@ import {
 export interface Reason {
   readonly message: string
   readonly field?: string
+  /** The guard that refuses, by its name. */
+  readonly guard?: string
 }
 
 /** One action as the desk offers or refuses it. */
@@ -66,9 +68,15 @@ const isPublicState = (value: unknown): value is PublicState =>
   typeof value === 'string' && Object.hasOwn(PUBLIC_STATES, value)
 
 const reasonsOf = (value: unknown): readonly Reason[] =>
-  rows(value).flatMap(({ message, field }) =>
+  rows(value).flatMap(({ message, field, guard }) =>
     typeof message === 'string'
-      ? [{ message, ...(typeof field === 'string' ? { field } : {}) }]
+      ? [
+          {
+            message,
+            ...(typeof field === 'string' ? { field } : {}),
+            ...(typeof guard === 'string' ? { guard } : {}),
+          },
+        ]
       : [],
   )
 
