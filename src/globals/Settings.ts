@@ -27,6 +27,15 @@ export const Settings: GlobalConfig = {
     group: label('系统管理', 'Administration'),
     hideAPIURL: true,
     hidden: hiddenUnless('settings.manage', 'audit.read'),
+    components: {
+      views: {
+        edit: {
+          versions: {
+            Component: '/src/admin/compare/SettingsVersionsView.tsx#SettingsVersionsView',
+          },
+        },
+      },
+    },
   },
   access: { read: signedIn, update: permittedEverywhere('settings.manage') },
   versions: { drafts: false, max: 0 },

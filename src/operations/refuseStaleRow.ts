@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Language, languageOf } from '../domain/localized.ts'
 import { formatMessage } from '../domain/messages.ts'
 import { STALE_ROW } from '../domain/staleRowMessage.ts'
+import { fieldLabel } from './fieldLabel.ts'
 import { lastWriteOf } from './lastWriteOf.ts'
 import { momentFor } from './momentFor.ts'
 import { nameOfPerson } from './nameOfPerson.ts'
@@ -11,26 +12,12 @@ import { Refused } from './refuse.ts'
 const changed = z.object({
   lastChange: z.object({ changes: z.array(z.object({ field: z.string() })) }),
 })
-const localized = z.object({ zh: z.string(), en: z.string() })
 
 interface Row {
   /** The collection of the row, or the global that it is of. */
   readonly slug: string
   /** The row as it is now. */
   readonly current: unknown
-}
-
-/** A password is the base's own, under no field that has a label. */
-const PASSWORD = { zh: '密码', en: 'Password' }
-
-/** What a field is called on its page, in a language. */
-const labelIn = (req: PayloadRequest, slug: string, field: string) => {
-  const { collections, globals } = req.payload.config
-  const fields = [...collections, ...globals].find((each) => each.slug === slug)?.flattenedFields
-  const found = fields?.find(({ name }) => name === field)
-  const own = found && 'label' in found ? localized.safeParse(found.label).data : undefined
-  const label = field === 'password' ? PASSWORD : own
-  return (language: Language): string => label?.[language] ?? field
 }
 
 /**
@@ -44,7 +31,7 @@ export const refuseStaleRow = async (
 ): Promise<Refused> => {
   const { by, at } = lastWriteOf(current)
   const fields = changed.safeParse(current).data?.lastChange.changes.map(({ field }) => field) ?? []
-  const labels = fields.map((field) => labelIn(req, slug, field))
+  const labels = fields.map((field) => fieldLabel(req, slug, field))
   const values = { who: await nameOfPerson(req, by), when: momentFor(at) }
   const what = (language: Language, separator: string) =>
     labels.map((label) => label(language)).join(separator) || '—'

@@ -5,6 +5,7 @@ import { codeIn } from '../support/codeIn.ts'
 import { deskGraphql } from '../support/deskGraphql.ts'
 import { type County, makeCounty } from '../support/makeCounty.ts'
 import type { User } from '../../src/payload-types.ts'
+import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
 import { revisionOf } from '../support/revisionOf.ts'
 import { serveDesk, type ServedDesk } from '../support/serveDesk.ts'
@@ -121,6 +122,20 @@ describe('administration', () => {
       )
       expect(now.revision).toBe(4)
       expect((await auditOf(desk.payload)).at(-1)).toMatchObject({ action: 'settings.change' })
+      expect((await settings(systemAdministrator, { revision: 4 })).status).toBe(200)
+      const { listSettingsVersions } =
+        await import('../../src/operations/comparing/listSettingsVersions.ts')
+      const req = await requestOf(desk.payload, systemAdministrator)
+      const { versions, total } = await listSettingsVersions(req, { page: 1 })
+      const change = { name: systemAdministrator.name, changed: ['用语词库'] }
+      expect(versions).toMatchObject([
+        { revision: 5, name: null, changed: [] },
+        ...[4, 3, 2, 1].map((each) => ({ revision: each, ...change })),
+      ])
+      expect(total).toBe(5)
+      await expect(
+        listSettingsVersions(await requestOf(desk.payload, null), { page: 1 }),
+      ).rejects.toMatchObject({ status: 403 })
       const mutation = 'mutation { restoreVersionSetting(id: "x") { office { id } } }'
       const cookie = await served.signIn(systemAdministrator)
       const body = { query: mutation }

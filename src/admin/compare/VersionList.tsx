@@ -11,6 +11,7 @@ import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'
 import styles from './compare.module.scss'
 import { transitionName } from './stateLabel.ts'
+import { VersionPages } from './VersionPages.tsx'
 
 interface Props {
   readonly code: string
@@ -53,7 +54,6 @@ const VersionRow = ({
 /** The versions of a document: when, by whom, in which step, each compared with the one before or with what is now. */
 export const VersionList = ({ code, listed, path }: Props) => {
   const { versions, page, pages, total } = listed
-  const to = (number: number) => `${path}/versions?page=${number}`
   return (
     <>
       <h2>{say(code, 'versionList')}</h2>
@@ -77,15 +77,7 @@ export const VersionList = ({ code, listed, path }: Props) => {
           </tbody>
         </table>
       </div>
-      {pages > 1 ? (
-        <nav aria-label={say(code, 'versionPages')} className={styles['pages']}>
-          {page > 1 ? <PageLink href={to(page - 1)}>{say(code, 'versionNewer')}</PageLink> : null}
-          <span>{say(code, 'versionPage', { page, pages })}</span>
-          {page < pages ? (
-            <PageLink href={to(page + 1)}>{say(code, 'versionOlder')}</PageLink>
-          ) : null}
-        </nav>
-      ) : null}
+      <VersionPages code={code} page={page} pages={pages} path={path} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Refused } from '../../operations/refuse.ts'
 import { documentPath } from '../documentPath.ts'
 import styles from './compare.module.scss'
 import { DocumentTrail } from './DocumentTrail.tsx'
+import { pageAsked } from './pageAsked.ts'
 import { VersionList } from './VersionList.tsx'
 
 /** 版本: every version of a document with who made it. */
@@ -15,8 +16,7 @@ export const VersionsView = async (view: DocumentViewServerProps) => {
   const collection = collectionConfig?.slug ?? ''
   if (!isWorkflowCollection(collection) || docID === undefined) return null
   const place = { collection, id: String(docID) }
-  const asked = searchParams?.['page']
-  const page = typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const page = pageAsked(searchParams)
   try {
     return (
       <Gutter className={styles['page'] ?? ''}>

@@ -61,6 +61,8 @@ export const COMPARE_WORDS = {
     zh: '共 {count} 个。点时间查看该版本与其前一版本的差异。',
     en: '{count} in all. The time leads to what differs from the version before.',
   },
+  versionChanged: { zh: '改动的设置', en: 'What was changed' },
+  versionUnchanged: { zh: '没有改动', en: 'Nothing' },
   versionAt: { zh: '时间', en: 'When' },
   versionBy: { zh: '何人', en: 'By' },
   versionStep: { zh: '事项', en: 'What' },
