@@ -30,7 +30,10 @@ export const subjectFields = ({
     index: true,
     label: label('文档', 'Document'),
     admin: {
-      components: { Field: '/src/admin/told/ToldDocument.tsx#ToldDocument' },
+      components: {
+        Cell: '/src/admin/cells/DocumentCell.tsx#DocumentCell',
+        Field: '/src/admin/told/ToldDocument.tsx#ToldDocument',
+      },
     },
   },
 ]

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Language } from '../../src/domain/localized.ts'
 import { appendAuditEvent, type AuditEntry } from '../../src/operations/appendAuditEvent.ts'
+import type { User } from '../../src/payload-types.ts'
 import { hashOf } from '../../src/record/snapshot/contentHash.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { codeOf } from '../support/codeOf.ts'
+import { makeEmptyReport } from '../support/makeEmptyReport.ts'
 import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makePerson } from '../support/makePerson.ts'
+import { makeSection } from '../support/makeSection.ts'
 import { requestOf } from '../support/requestOf.ts'
 import { rest } from '../support/rest.ts'
 
@@ -122,5 +126,70 @@ describe('the audit: one chain, without gaps and without doubles', () => {
     for (const person of [office.editor, office.systemAdministrator, office.publisher]) {
       expect(await seen(person)).toBeNull()
     }
+  })
+
+  it('an event is called by a sentence, with the name of the document as far as the person may know it', async () => {
+    const { payload } = desk
+    const { eventSentence } = await import('../../src/admin/titles/eventSentence.ts')
+    const organization = office.organization.id
+    const report = await makeEmptyReport(payload, office.editor, { organization, year: 2013 })
+    const about = { report: report.id, heading: '总体情况', text: '正文。' }
+    const section = await makeSection(payload, office.editor, about)
+    const event = {
+      action: 'item.drop',
+      actor: office.editor.id,
+      at: '2018-01-20T02:00:00.000Z',
+      subject: 'sections',
+      document: section.id,
+    } as const
+    const said = async (person: User | null, more: object = {}, language: Language = 'zh') =>
+      eventSentence(await requestOf(payload, person, language), { ...event, ...more })
+    const { name } = office.editor
+    const short = section.id.slice(0, 8)
+    expect(await said(office.auditor)).toBe(
+      `${name}于 2018-01-20 10:00 内容剔除：章节“总体情况 · ${report.title}”`,
+    )
+    expect(await said(office.auditor, { standsFor: office.reviewer.id }, 'en')).toBe(
+      `${name} (for ${office.reviewer.name}), 2018-01-20 10:00: Drop (a part) – Section “总体情况 · ${report.title}”`,
+    )
+    const stranger = (await makeOffice(payload)).auditor
+    expect(await said(stranger)).toBe(`${name}于 2018-01-20 10:00 内容剔除：章节 ${short}`)
+    const settings = { action: 'settings.change', actor: 'system', subject: 'settings' }
+    expect(await said(office.auditor, { ...settings, document: 'settings' })).toBe(
+      '系统于 2018-01-20 10:00 修改设置：设置',
+    )
+  })
+
+  it('events are named in as few queries, however many stand on a page', async () => {
+    const { payload } = desk
+    const { namesOfSubject } = await import('../../src/admin/titles/documentInWords.ts')
+    const { nameOfPerson } = await import('../../src/admin/titles/nameOfPerson.ts')
+    const organization = office.organization.id
+    const report = await makeEmptyReport(payload, office.editor, { organization, year: 2014 })
+    const sections = []
+    for (const heading of ['甲', '乙', '丙', '丁']) {
+      const about = { report: report.id, heading, text: '正文。' }
+      sections.push(await makeSection(payload, office.editor, about))
+    }
+    const queriesFor = async (shown: readonly { readonly id: string }[]) => {
+      const req = await requestOf(payload, office.auditor)
+      const { db } = payload
+      const { find } = db
+      let asked = 0
+      const counting = (args: Parameters<typeof find>[0]) => {
+        asked += 1
+        return find.call(db, args)
+      }
+      Object.assign(db, { find: counting })
+      const names = await Promise.all([
+        ...shown.map(({ id }) => namesOfSubject(req, { subject: 'sections', document: id })),
+        ...[office.editor, office.reviewer].map(({ id }) => nameOfPerson(req, id)),
+      ])
+      Object.assign(db, { find })
+      expect(names.slice(0, shown.length).flat()).toContain(report.title)
+      return asked
+    }
+    const [one] = sections
+    expect(await queriesFor(sections)).toBe(await queriesFor(one ? [one] : []))
   })
 })

@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { nameOfKind } from './nameOfKind.ts'
+import { nameOfKind } from '../titles/nameOfKind.ts'
 
 /** What kind of document a row is about, by the slug that it keeps. */
 export const KindCell = ({ cellData, i18n, payload }: DefaultServerCellComponentProps) =>

@@ -1,6 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { nameOfPerson } from './nameOfPerson.ts'
+import { requestOfPage } from '../requestOfPage.ts'
+import { nameOfPerson } from '../titles/nameOfPerson.ts'
 
 /** The name of the person whose id a row keeps; the id where there is no such account. */
-export const PersonCell = async ({ cellData, i18n, payload }: DefaultServerCellComponentProps) =>
-  typeof cellData === 'string' ? nameOfPerson(payload, cellData, i18n.language) : '—'
+export const PersonCell = async ({ cellData, payload }: DefaultServerCellComponentProps) =>
+  typeof cellData === 'string' ? nameOfPerson(await requestOfPage(payload), cellData) : '—'

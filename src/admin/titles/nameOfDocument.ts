@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isItemCollection } from '../../domain/slugs.ts'
+import { readTogether } from './readTogether.ts'
 
 /** The longest name that a title takes whole; the rest of it stands on the page. */
 const LONGEST = 60
@@ -13,15 +14,12 @@ const shortened = (text: string): string => {
 
 const read = async (req: PayloadRequest, collection: CollectionSlug, id: string) => {
   const calledBy = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
-  const document: unknown = await req.payload.findByID({
+  const document = await readTogether(req, {
     collection,
     id,
-    depth: 0,
     // What an edition says of itself takes its number; a part has a report.
     select: { [calledBy]: true, number: true, report: true },
-    disableErrors: true,
     overrideAccess: false,
-    req,
   })
   const name: unknown = Reflect.get(Object(document), calledBy)
   const report: unknown = Reflect.get(Object(document), 'report')

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isWorkflowCollection } from '../../domain/slugs.ts'
 import { say } from '../say.ts'
 import type { Word } from '../words.ts'
+import { namesOfEvent } from './eventSentence.ts'
 import { nameOfDocument } from './nameOfDocument.ts'
 import type { Place, Side } from './placeOf.ts'
 
@@ -38,7 +39,10 @@ export const titleOf = async (req: PayloadRequest, place: Place): Promise<string
   if (place.kind === 'list') return told(getTranslation(plural, req.i18n))
   const kind = getTranslation(singular, req.i18n)
   if (place.kind === 'create') return told(say(language, 'titleCreate', { name: kind }))
-  const named = await nameOfDocument(req, { slug, id: place.id })
+  const named =
+    slug === 'audit-events'
+      ? await namesOfEvent(req, place.id)
+      : await nameOfDocument(req, { slug, id: place.id })
   // The title of a report says what it is, and stands beside the name of a part of it.
   const kinds = isWorkflowCollection(slug) && named.length > 0 ? [] : [kind]
   return told(...sideOf(place.side), ...named, ...kinds)

@@ -1,5 +1,5 @@
 import type { TextFieldServerProps } from 'payload'
-import { nameOfKind } from '../cells/nameOfKind.ts'
+import { nameOfKind } from '../titles/nameOfKind.ts'
 import { ToldText } from './ToldText.tsx'
 
 /** What kind of document a row is about. */

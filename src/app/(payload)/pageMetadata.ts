@@ -1,12 +1,10 @@
 import config from '@payload-config'
 import type { Metadata } from 'next'
-import { cookies, headers } from 'next/headers.js'
-import { executeAuthStrategies, getPayload, getRequestLanguage } from 'payload'
+import { getPayload } from 'payload'
 import { ICON } from '../../admin/icon.ts'
+import { requestOfPage } from '../../admin/requestOfPage.ts'
 import { placeOf } from '../../admin/titles/placeOf.ts'
 import { titleOf } from '../../admin/titles/titleOf.ts'
-import { languageOf } from '../../domain/localized.ts'
-import { requestAs } from '../../operations/requestAs.ts'
 
 interface Given {
   readonly params: Promise<{ segments?: string[] }>
@@ -18,10 +16,7 @@ interface Given {
  */
 export const pageMetadata = async ({ params }: Given): Promise<Metadata> => {
   const { segments = [] } = await params
-  const payload = await getPayload({ config })
-  const asked = { config: payload.config, cookies: await cookies(), headers: await headers() }
-  const { user } = await executeAuthStrategies({ headers: asked.headers, payload })
-  const req = await requestAs(payload, user, languageOf(getRequestLanguage(asked)))
+  const req = await requestOfPage(await getPayload({ config }))
   return {
     title: await titleOf(req, placeOf(segments)),
     robots: { index: false, follow: false },

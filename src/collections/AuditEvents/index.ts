@@ -31,7 +31,16 @@ export const AuditEvents: CollectionConfig = {
   labels: { singular: label('审计记录', 'Audit event'), plural: label('审计记录', 'Audit events') },
   admin: {
     useAsTitle: 'sequence',
-    defaultColumns: ['sequence', 'action', 'subject', 'actor', 'standsFor', 'at', 'reason'],
+    defaultColumns: [
+      'sequence',
+      'at',
+      'actor',
+      'standsFor',
+      'action',
+      'subject',
+      'document',
+      'reason',
+    ],
     listSearchableFields: ['key', 'document', 'actor', 'reason'],
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
@@ -51,6 +60,14 @@ export const AuditEvents: CollectionConfig = {
   hooks: { beforeChange: [insertOnly], beforeDelete: [refuseDelete] },
   fields: [
     idField(),
+    {
+      name: 'sentence',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/told/ToldEvent.tsx#ToldEvent' },
+      },
+    },
     {
       type: 'row',
       fields: [

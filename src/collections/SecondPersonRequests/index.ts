@@ -22,7 +22,7 @@ export const SecondPersonRequests: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'reason',
-    defaultColumns: ['act', 'subject', 'state', 'reason', 'requestedBy', 'requestedAt'],
+    defaultColumns: ['act', 'subject', 'document', 'state', 'reason', 'requestedBy', 'requestedAt'],
     group: label('公开库', 'Record'),
     hideAPIURL: true,
     hidden: hiddenUnless('edition.seal', 'document.purge', 'audit.read'),

@@ -45,6 +45,7 @@ import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../..
 import { RequestPanel as RequestPanel_664c81392830b6fa12ecaa9465dfbe91 } from '../../../../src/admin/RequestPanel.tsx'
 import { KindCell as KindCell_0f212e284fe6518a17ac6aa9f9cefa35 } from '../../../../src/admin/cells/KindCell.tsx'
 import { ToldKind as ToldKind_21f86485c879e68be9f9c65bb5641967 } from '../../../../src/admin/told/ToldKind.tsx'
+import { DocumentCell as DocumentCell_5055555dea890582847dbede52736980 } from '../../../../src/admin/cells/DocumentCell.tsx'
 import { ToldDocument as ToldDocument_adb19a45c2bd9a50a23ca24929923588 } from '../../../../src/admin/told/ToldDocument.tsx'
 import { PersonCell as PersonCell_f307c85fddf271f0946a70aeda269874 } from '../../../../src/admin/cells/PersonCell.tsx'
 import { ToldPerson as ToldPerson_394eb81104ef4448c27b2a8e9d327b2b } from '../../../../src/admin/told/ToldPerson.tsx'
@@ -54,8 +55,10 @@ import { DeputyPanel as DeputyPanel_83b40d03274ca06dda86aa89ef19b667 } from '../
 import { PresentPassword as PresentPassword_b616403a89d49a696966a8b3db156af9 } from '../../../../src/admin/fields/PresentPassword.tsx'
 import { NewAccount as NewAccount_a57be7312fe925a20464ff69a4d64b32 } from '../../../../src/admin/accounts/NewAccount.tsx'
 import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
+import { ToldEvent as ToldEvent_ebba4904a7199bf5f35abf9de32e0747 } from '../../../../src/admin/told/ToldEvent.tsx'
 import { ToldState as ToldState_d4ccda80f70c32e10735f14f6f45fcc2 } from '../../../../src/admin/told/ToldState.tsx'
 import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
+import { SettingsVersionsView as SettingsVersionsView_42ee52c0cb428ff5c89816ae220979cf } from '../../../../src/admin/compare/SettingsVersionsView.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
 import { WorkingBar as WorkingBar_c31424e43ef1886e8102cf3d68f9ff35 } from '../../../../src/admin/progress/WorkingBar.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
@@ -121,6 +124,7 @@ export const importMap = {
   "/src/admin/RequestPanel.tsx#RequestPanel": RequestPanel_664c81392830b6fa12ecaa9465dfbe91,
   "/src/admin/cells/KindCell.tsx#KindCell": KindCell_0f212e284fe6518a17ac6aa9f9cefa35,
   "/src/admin/told/ToldKind.tsx#ToldKind": ToldKind_21f86485c879e68be9f9c65bb5641967,
+  "/src/admin/cells/DocumentCell.tsx#DocumentCell": DocumentCell_5055555dea890582847dbede52736980,
   "/src/admin/told/ToldDocument.tsx#ToldDocument": ToldDocument_adb19a45c2bd9a50a23ca24929923588,
   "/src/admin/cells/PersonCell.tsx#PersonCell": PersonCell_f307c85fddf271f0946a70aeda269874,
   "/src/admin/told/ToldPerson.tsx#ToldPerson": ToldPerson_394eb81104ef4448c27b2a8e9d327b2b,
@@ -130,8 +134,10 @@ export const importMap = {
   "/src/admin/fields/PresentPassword.tsx#PresentPassword": PresentPassword_b616403a89d49a696966a8b3db156af9,
   "/src/admin/accounts/NewAccount.tsx#NewAccount": NewAccount_a57be7312fe925a20464ff69a4d64b32,
   "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
+  "/src/admin/told/ToldEvent.tsx#ToldEvent": ToldEvent_ebba4904a7199bf5f35abf9de32e0747,
   "/src/admin/told/ToldState.tsx#ToldState": ToldState_d4ccda80f70c32e10735f14f6f45fcc2,
   "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
+  "/src/admin/compare/SettingsVersionsView.tsx#SettingsVersionsView": SettingsVersionsView_42ee52c0cb428ff5c89816ae220979cf,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
   "/src/admin/progress/WorkingBar.tsx#WorkingBar": WorkingBar_c31424e43ef1886e8102cf3d68f9ff35,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,

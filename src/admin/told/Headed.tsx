@@ -1,0 +1,12 @@
+'use client'
+import { useDocumentTitle } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** Puts words at the head of a document's page in the place of what its row is called by. */
+export const Headed = ({ title }: { readonly title: string }) => {
+  const { setDocumentTitle, title: present } = useDocumentTitle()
+  useEffect(() => {
+    if (present !== title) setDocumentTitle(title)
+  }, [present, setDocumentTitle, title])
+  return null
+}
