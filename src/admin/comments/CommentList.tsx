@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { useSay } from '../useSay.ts'
 import { AddComment } from './AddComment.tsx'
@@ -7,6 +8,8 @@ import styles from './comments.module.scss'
 import { CommentThread } from './CommentThread.tsx'
 import { NewComment } from './NewComment.tsx'
 import { showQuote } from './quoteRanges.ts'
+import { ThreadPlace } from './ThreadPlace.tsx'
+import { ThreadsAbove } from './ThreadsAbove.tsx'
 import { threadsInText } from './threadsInText.ts'
 import type { CommentRecord } from './Thread.ts'
 import { useMargin } from './useMargin.ts'
@@ -15,6 +18,15 @@ import { useWriting } from './Writing.tsx'
 
 /** The thread that is being written. */
 const NEW = 'new'
+
+/** Which thread is looked at: as it was chosen while something was being written, or nothing was. */
+interface Chosen {
+  readonly thread: string | null
+  readonly whileWriting: string | null
+}
+
+const itemOf = (thread: string | null): HTMLElement | null =>
+  document.querySelector(`[data-thread="${thread}"]`)
 
 interface Props {
   readonly collection: WorkflowCollection
@@ -29,12 +41,15 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
   const { say } = useSay()
   const { threads, mayComment, mayDecide } = record
   const writing = useWriting()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { quote: written } = writing
+  const [chosen, setChosen] = useState<Chosen>({ thread: null, whileWriting: null })
   const [found, setFound] = useState<readonly FoundQuote[]>([])
-  const active = writing.quote === null ? chosen : NEW
+  const first = written === null ? null : NEW
+  const active = chosen.whileWriting === written ? (chosen.thread ?? first) : first
+  const lookAt = (thread: string | null) => setChosen({ thread, whileWriting: written })
   const open = threads.filter(({ isResolved }) => !isResolved)
   const order = threadsInText(
-    [...(writing.quote === null ? [] : [NEW]), ...open.map(({ id: thread }) => thread)],
+    [...(written === null ? [] : [NEW]), ...open.map(({ id: thread }) => thread)],
     found,
   )
   const resolved = threads.filter(({ isResolved }) => isResolved)
@@ -43,38 +58,53 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
   useQuoteMarks({
     quotes: [
       ...open.flatMap(({ id: thread, quote }) => (quote ? [{ thread, quote }] : [])),
-      ...(writing.quote ? [{ thread: NEW, quote: writing.quote }] : []),
+      ...(written ? [{ thread: NEW, quote: written }] : []),
     ],
     active,
     onFound: setFound,
     onHit: (thread) => {
-      setChosen(thread)
-      document
-        .querySelector(`[data-thread="${thread}"]`)
-        ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+      lookAt(thread)
+      // In the margin it comes to its words.
+      if (!margin.tops) itemOf(thread)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
     },
   })
-  const choose = (thread: string, quote: string | null): void => {
-    setChosen(thread)
+  const choose = (thread: string): void => {
+    lookAt(thread)
+    const quote = open.find(({ id: known }) => known === thread)?.quote
     // In a list the words are elsewhere, and she would be taken away from what she is about to press.
     if (margin.tops && quote) showQuote(quote)
+  }
+  const lookAtFirst = (): void => {
+    const [uppermost] = order
+    if (uppermost === undefined) return
+    // What has no room cannot take the focus: it is given its place first.
+    flushSync(() => choose(uppermost))
+    itemOf(uppermost)?.focus()
   }
   const thread = (each: (typeof threads)[number]) => (
     <CommentThread
       collection={collection}
       document={id}
+      isActive={each.id === active}
       mayComment={mayComment}
       mayDecide={mayDecide}
       thread={each}
     />
   )
-  const styleOf = (at: number) => (margin.tops ? { top: margin.tops[at] ?? 0 } : undefined)
+  const contentOf = (each: string) => {
+    const about = open.find(({ id: known }) => known === each)
+    return about ? (
+      thread(about)
+    ) : (
+      <NewComment collection={collection} id={id} onClose={writing.end} selected={written ?? ''} />
+    )
+  }
   return (
     <>
-      {mayComment && !writing.isShared && writing.quote === null ? (
+      {mayComment && !writing.isShared && written === null ? (
         <AddComment onClick={writing.begin} />
       ) : null}
-      {threads.length === 0 && writing.quote === null ? (
+      {threads.length === 0 && written === null ? (
         <p className={styles['note']}>
           {say('commentsNone')} {mayComment ? say('commentHint') : null}
         </p>
@@ -85,40 +115,18 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
         ref={margin.list}
         style={margin.tops ? { height: margin.height } : undefined}
       >
-        {order.map((each, at) => {
-          const about = open.find(({ id: thread }) => thread === each)
-          if (!about) {
-            return (
-              <li
-                className={styles['thread']}
-                data-active
-                data-thread={NEW}
-                key={NEW}
-                style={styleOf(at)}
-              >
-                <NewComment
-                  collection={collection}
-                  id={id}
-                  onClose={writing.end}
-                  selected={writing.quote ?? ''}
-                />
-              </li>
-            )
-          }
-          return (
-            <li
-              className={styles['thread']}
-              data-active={each === active ? '' : undefined}
-              data-thread={each}
-              key={each}
-              onClick={() => choose(each, about.quote)}
-              onFocus={() => choose(each, about.quote)}
-              style={styleOf(at)}
-            >
-              {thread(about)}
-            </li>
-          )
-        })}
+        {margin.away > 0 ? <ThreadsAbove count={margin.away} onPress={lookAtFirst} /> : null}
+        {order.map((each, at) => (
+          <ThreadPlace
+            isActive={each === active}
+            key={each}
+            onChoose={() => choose(each)}
+            thread={each}
+            top={margin.tops?.[at]}
+          >
+            {contentOf(each)}
+          </ThreadPlace>
+        ))}
       </ul>
       {resolved.length > 0 ? (
         // What was resolved just now is seen where it went.

@@ -1,20 +1,14 @@
 'use client'
-import { Button, Pill, TextareaInput } from '@payloadcms/ui'
+import { Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
-import { moment } from '../moment.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
+import { NewAnswer } from './NewAnswer.tsx'
 import { showQuote } from './quoteRanges.ts'
-import { SuggestedWords } from './SuggestedWords.tsx'
-import type { Answer, Thread } from './Thread.ts'
+import type { Thread } from './Thread.ts'
+import { ThreadWords, Told } from './ThreadWords.tsx'
 import { useCommentApi } from './useCommentApi.ts'
-
-const Told = ({ said: { author, at } }: { readonly said: Answer }) => (
-  <span className={styles['note']}>
-    {author} · {moment(at)}
-  </span>
-)
 
 interface Props {
   readonly collection: WorkflowCollection
@@ -22,18 +16,23 @@ interface Props {
   readonly thread: Thread
   readonly mayComment: boolean
   readonly mayDecide: boolean
+  /** It is the one that is looked at. */
+  readonly isActive: boolean
 }
 
 /** One comment with its answers, the words it is about, and what may be done with it. */
-export const CommentThread = ({ collection, document, thread, mayComment, mayDecide }: Props) => {
+export const CommentThread = ({
+  collection,
+  document,
+  thread,
+  mayComment,
+  mayDecide,
+  isActive,
+}: Props) => {
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
-  const [answer, setAnswer] = useState<string | null>(null)
+  const [isAnswering, setIsAnswering] = useState(false)
   const { id, quote, isQuoteThere, isBlocking, isResolved, replacement, decision } = thread
-  const reply = async () => {
-    const about = { relationTo: collection, value: document }
-    if (await send({ body: { about, replyTo: id, text: answer } })) setAnswer(null)
-  }
   return (
     <>
       <div className={styles['first']}>
@@ -51,11 +50,11 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
                 {say(isResolved ? 'commentReopen' : 'commentResolve')}
               </button>
             )}
-            {answer === null ? (
-              <button onClick={() => setAnswer('')} type="button">
+            {isAnswering ? null : (
+              <button onClick={() => setIsAnswering(true)} type="button">
                 {say('commentAnswer')}
               </button>
-            ) : null}
+            )}
           </span>
         ) : null}
       </div>
@@ -80,43 +79,15 @@ export const CommentThread = ({ collection, document, thread, mayComment, mayDec
       {quote && !isQuoteThere && !decision ? (
         <p className={styles['gone']}>{say('commentQuoteGone')}</p>
       ) : null}
-      <SuggestedWords mayDecide={mayDecide} thread={thread} />
-      <span className={styles['said']}>{thread.text}</span>
-      {thread.answers.map((each) => (
-        <div className={styles['answer']} key={each.id}>
-          <Told said={each} />
-          <span className={styles['said']}>{each.text}</span>
-        </div>
-      ))}
-      {answer === null ? null : (
-        <>
-          <TextareaInput
-            label={say('commentAnswer')}
-            onChange={({ target }) => setAnswer(target.value)}
-            path={`answer-${id}`}
-            rows={2}
-            value={answer}
-          />
-          <div className={styles['controls']}>
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => setAnswer(null)}
-              size="small"
-            >
-              {say('cancel')}
-            </Button>
-            <Button
-              disabled={isBusy || answer.trim() === ''}
-              margin={false}
-              onClick={() => void reply()}
-              size="small"
-            >
-              {say('commentAnswer')}
-            </Button>
-          </div>
-        </>
-      )}
+      <ThreadWords isActive={isActive} mayDecide={mayDecide} thread={thread} />
+      {isAnswering ? (
+        <NewAnswer
+          collection={collection}
+          document={document}
+          onClose={() => setIsAnswering(false)}
+          thread={id}
+        />
+      ) : null}
     </>
   )
 }

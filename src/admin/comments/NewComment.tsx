@@ -5,6 +5,7 @@ import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
 import { useCommentApi } from './useCommentApi.ts'
+import { useFocusOn } from './useFocusOn.ts'
 
 interface Props {
   readonly collection: WorkflowCollection
@@ -21,6 +22,7 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
   const [typed, setTyped] = useState({ ...NOTHING, quote: selected })
+  useFocusOn('comment-text')
   const { quote, text, replacement, isBlocking, isSuggestion } = typed
   const change = (more: Partial<typeof typed>) => setTyped({ ...typed, ...more })
   const save = async () => {

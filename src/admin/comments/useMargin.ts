@@ -9,8 +9,8 @@ const WIDE = '(min-width: 1280px)'
 const PATIENCE = 1500
 
 interface Placed {
-  /** How far down each thread stands, in the order of the list. */
-  readonly tops: readonly number[]
+  /** How far down each thread stands, in the order of the list; null where it has no room. */
+  readonly tops: readonly (number | null)[]
   /** What all of them take. */
   readonly height: number
 }
@@ -37,13 +37,13 @@ export const useMargin = (given: Given) => {
     const root = list.current
     if (!root || place === 'list' || !window.matchMedia(WIDE).matches) return setPlaced(null)
     const start = root.getBoundingClientRect().top
-    const items = [...root.children].map((item) => ({
+    const items = [...root.querySelectorAll(':scope > [data-thread]')].map((item) => ({
       thread: item.getAttribute('data-thread'),
       height: Math.ceil(item.getBoundingClientRect().height),
     }))
     const standing = items.map(({ thread, height }) => {
       const words = found.find((each) => each.thread === thread)?.range.getBoundingClientRect()
-      return { height, wanted: words ? Math.max(0, Math.round(words.top - start)) : 0 }
+      return { height, wanted: words ? Math.max(0, Math.round(words.top - start)) : null }
     })
     const tops = placeThreads(
       standing,
@@ -71,6 +71,8 @@ export const useMargin = (given: Given) => {
   return {
     list,
     tops: placed?.tops ?? null,
+    /** How many threads have no room. */
+    away: placed?.tops.filter((top) => top === null).length ?? 0,
     height: placed?.height ?? 0,
     /** Until the words are found the threads would jump. */
     isReady: isLate || given.found.length > 0 || placed === null,
