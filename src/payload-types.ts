@@ -228,7 +228,7 @@ export interface Report {
   passes?: readonly import('./domain/workflow/types.ts').Pass[] | null;
   paperSignature?: import('./domain/workflow/types.ts').PaperSignature | null;
   publishAt?: string | null;
-  explanations?: readonly {key: string; text: string; person: string; at: string}[] | null;
+  explanations?: readonly import('./domain/checks/Explanation.ts').Explanation[] | null;
   submittedBy?: (string | null) | User;
   submittedFor?: string | null;
   /**
@@ -336,6 +336,7 @@ export interface User {
         from: string;
         until: string;
         namedAt: string;
+        namedBy?: string | null;
         endedAt?: string | null;
         id?: string | null;
       }[]
@@ -855,6 +856,7 @@ export interface Presence {
   key: string;
   document: string;
   person: string;
+  standsFor?: string | null;
   openedAt: string;
   seenAt: string;
   hasUnsaved: boolean;
@@ -919,15 +921,19 @@ export interface Alert {
     | 'takenDown'
     | 'publicationFailed'
     | 'secondPerson'
+    | 'standsIn'
+    | 'stoodFor'
     | 'dueSoon'
     | 'overdue';
   subject: string;
   document: string;
   organization?: string | null;
   actor?: string | null;
+  actorFor?: string | null;
   state?: string | null;
   act?: string | null;
   day?: string | null;
+  until?: string | null;
   year?: number | null;
   at: string;
   readAt?: string | null;
@@ -957,6 +963,7 @@ export interface AlertSource {
   state?: string | null;
   act?: string | null;
   day?: string | null;
+  until?: string | null;
   year?: number | null;
   persons?:
     | {
@@ -1402,6 +1409,7 @@ export interface UsersSelect<T extends boolean = true> {
         from?: T;
         until?: T;
         namedAt?: T;
+        namedBy?: T;
         endedAt?: T;
         id?: T;
       };
@@ -1516,6 +1524,7 @@ export interface PresencesSelect<T extends boolean = true> {
   key?: T;
   document?: T;
   person?: T;
+  standsFor?: T;
   openedAt?: T;
   seenAt?: T;
   hasUnsaved?: T;
@@ -1560,9 +1569,11 @@ export interface AlertsSelect<T extends boolean = true> {
   document?: T;
   organization?: T;
   actor?: T;
+  actorFor?: T;
   state?: T;
   act?: T;
   day?: T;
+  until?: T;
   year?: T;
   at?: T;
   readAt?: T;
@@ -1592,6 +1603,7 @@ export interface AlertSourcesSelect<T extends boolean = true> {
   state?: T;
   act?: T;
   day?: T;
+  until?: T;
   year?: T;
   persons?: T;
   message?: T;

@@ -1,9 +1,7 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { idOf } from '../access/memberships.ts'
-import { standInsOf } from '../access/standIns.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { systemFieldsOf } from '../domain/contentFields.ts'
 import { isWorkflowCollection } from '../domain/slugs.ts'
-import { type Right, rightTo } from '../operations/actorOf.ts'
+import { rightOfWriter } from '../operations/deputies/rightOfWriter.ts'
 import { hasPermit } from '../operations/permits.ts'
 import { refuse } from '../operations/refuse.ts'
 import { refuseStale } from '../operations/refuseStale.ts'
@@ -12,13 +10,6 @@ import { isChanged, type Row } from '../operations/isChanged.ts'
 
 const keep = (names: readonly string[], from: Row): Row =>
   Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
-
-/** By what right the person who asks writes a document: judged before, asked here for whom she stands. */
-const rightOf = async (req: PayloadRequest, { organization }: Row): Promise<Right> => {
-  if (standInsOf(req).length === 0) return {}
-  const id = typeof organization === 'string' ? organization : idOf(Object(organization))
-  return (await rightTo(req, id, 'content.write')) ?? {}
-}
 
 /**
  * The last word on every write of a workflow document, whichever door it came through: the state is
@@ -41,7 +32,7 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
       throw refuse(req, { code: 'SYSTEM_FIELD', field: 'workflowState' })
     }
     const report = String(after['report'] ?? '')
-    const right = await rightOf(req, after)
+    const right = await rightOfWriter(req, after)
     const contributions = hasPermit(req, { purpose: 'layOut', report })
       ? []
       : await contributionsAfter(req, { collection: slug, before: {}, after, right })
@@ -68,7 +59,7 @@ export const fenceDocument: CollectionBeforeChangeHook = async ({
   const touched = isRestoring ? [] : systemFields.filter(isChanged({ before, after }))
   if (touched[0]) throw refuse(req, { code: 'SYSTEM_FIELD', field: touched[0] })
   const kept = { ...after, ...keep(systemFields, before) }
-  const right = await rightOf(req, kept)
+  const right = await rightOfWriter(req, kept)
   const contributions = await contributionsAfter(req, {
     collection: slug,
     before,

@@ -9,23 +9,39 @@ const writtenSchema = z.object({
   revision: z.number(),
   updatedAt: moment.optional(),
   savedBy: person,
+  savedFor: z.string().nullish().catch(null),
   lastTransition: z
-    .object({ revision: z.number(), actor: z.string(), at: z.string() })
+    .object({
+      revision: z.number(),
+      actor: z.string(),
+      standsFor: z.string().nullish(),
+      at: z.string(),
+    })
     .nullish()
     .catch(null),
   lastChange: z.object({ actor: z.string(), at: z.string() }).nullish().catch(null),
 })
 
+/** Who wrote a row last, for whom where she did it as a deputy, and when. */
+export interface LastWrite {
+  readonly by?: string | null
+  readonly standsFor?: string | null
+  readonly at?: string
+}
+
 /** Who wrote a row last, and when: a transition tells it of itself, a save in the row, and of what the audit is told it is in the change. */
-export const lastWriteOf = (
-  current: unknown,
-): { readonly by?: string | null; readonly at?: string } => {
+export const lastWriteOf = (current: unknown): LastWrite => {
   const parsed = writtenSchema.safeParse(current)
   if (!parsed.success) return {}
-  const { revision, updatedAt, savedBy, lastTransition, lastChange } = parsed.data
+  const { revision, updatedAt, savedBy, savedFor, lastTransition, lastChange } = parsed.data
   if (lastTransition?.revision === revision) {
-    return { by: lastTransition.actor, at: lastTransition.at }
+    const { actor, standsFor, at } = lastTransition
+    return { by: actor, standsFor: standsFor ?? null, at }
   }
   if (lastChange) return { by: lastChange.actor, at: lastChange.at }
-  return { by: savedBy ?? null, ...(updatedAt ? { at: updatedAt } : {}) }
+  return {
+    by: savedBy ?? null,
+    standsFor: savedFor ?? null,
+    ...(updatedAt ? { at: updatedAt } : {}),
+  }
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { lastWriteOf } from './lastWriteOf.ts'
 import { momentFor } from './momentFor.ts'
-import { nameOfPerson } from './nameOfPerson.ts'
+import { nameOfActor } from './nameOfActor.ts'
 import { type Refused, refuse } from './refuse.ts'
 
 /**
@@ -12,7 +12,7 @@ export const refuseStale = async (
   req: Partial<PayloadRequest> | undefined,
   current: unknown,
 ): Promise<Refused> => {
-  const { by, at } = lastWriteOf(current)
-  const values = { who: await nameOfPerson(req, by), when: momentFor(at) }
+  const { by: person, standsFor, at } = lastWriteOf(current)
+  const values = { who: await nameOfActor(req, { person, standsFor }), when: momentFor(at) }
   return refuse(req, { code: 'STALE', values })
 }

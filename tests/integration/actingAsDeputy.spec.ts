@@ -5,6 +5,7 @@ import { bootDesk, type Desk } from '../support/bootDesk.ts'
 import { explainFindings } from '../support/explainFindings.ts'
 import { type DeputyWorld, makeDeputyWorld } from '../support/makeDeputyWorld.ts'
 import type { Office } from '../support/makeOffice.ts'
+import { findingsOf } from '../support/findingsOf.ts'
 import { makeSmallReport } from '../support/makeSmallReport.ts'
 import { refusedWith } from '../support/refusedWith.ts'
 import { requestOf } from '../support/requestOf.ts'
@@ -134,7 +135,29 @@ describe('代理: what somebody does in the place of another', () => {
     // She comments in her own right: a reviewer does.
     expect(comment.body).toMatchObject({ doc: { author: zhao.id, authorFor: null } })
 
-    await explainFindings(payload, office.editor, draft.id)
+    const name = '赵某（代 钱某）'
+    const path = `/sections/${section.id}`
+    const stale = await world.ask(office.editor, 'PATCH', path, { heading: '又改', revision })
+    expect(JSON.stringify(stale.body)).toContain(name)
+    const look = (person: User) =>
+      world.ask(person, 'POST', `${path}/presence`, { page: `page-of-${person.id}` })
+    await look(zhao)
+    const present = { others: [{ name }], savedBy: name }
+    expect((await look(office.editor)).body).toMatchObject(present)
+
+    const found = await findingsOf(payload, zhao, draft)
+    const explained = await world.ask(zhao, 'PATCH', `/reports/${draft.id}`, {
+      revision: found.revision,
+      explanations: found.findings.flatMap(({ key, isExplainable }) =>
+        isExplainable ? [{ key, text: '已由代理人核对。' }] : [],
+      ),
+    })
+    expect(explained.status).toBe(200)
+    const { findings } = await findingsOf(payload, office.editor, draft)
+    const said = findings.flatMap(({ explanation }) => explanation ?? [])
+    expect(said.length).toBeGreaterThan(0)
+    const by = { person: zhao.id, standsFor: qian.id, name }
+    for (const each of said) expect(each).toMatchObject(by)
     expect((await world.act(zhao, draft, { transition: 'submit' })).status).toBe(200)
     const row = await payload.findByID({ collection: 'reports', id: draft.id, depth: 0 })
     expect(row).toMatchObject({ submittedBy: zhao.id, submittedFor: qian.id })

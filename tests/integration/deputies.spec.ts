@@ -112,6 +112,42 @@ describe('代理: who is named to stand for somebody, and until when', () => {
       expect((await world.deputiesOf(li)).every(({ endedAt }) => endedAt)).toBe(true)
     })
 
+    it('and told so, and who is stood for where somebody else named one for her; nobody of what is over', async () => {
+      const { loadAlerts } = await import('../../src/operations/alerts/loadAlerts.ts')
+      const { completeAlerts } = await import('../../src/operations/alerts/completeAlerts.ts')
+      const { payload } = desk
+      const told = async (person: User) =>
+        (await loadAlerts(await requestOf(payload, person))).alerts.map(
+          ({ kind, title, actor, day, until }) => [kind, title?.name, actor, day, until],
+        )
+      const [away, deputy] = [
+        await world.person(['signatory'], '冯某'),
+        await world.person(['editor'], '陈某'),
+      ]
+      const [from, until] = [dayAhead(3), dayAhead(9)]
+      const named = { deputy: deputy.id, from, until }
+      expect((await world.name(away, away, named)).status).toBe(200)
+      expect(await told(deputy)).toEqual([['standsIn', '冯某', '冯某', from, until]])
+      expect(await told(away)).toEqual([])
+
+      expect((await world.end(away, away)).status).toBe(200)
+      const { securityAdministrator: administrator } = office
+      expect((await world.name(administrator, away, named)).status).toBe(200)
+      const all = ['standsIn', '冯某', administrator.name, from, until]
+      const forHer = [['stoodFor', '陈某', administrator.name, from, until]]
+      expect(await told(deputy)).toEqual([all, ['standsIn', '冯某', '冯某', from, until]])
+      expect(await told(away)).toEqual(forHer)
+
+      // What a crash left untold is made up for, once; what was ended before is not.
+      for (const collection of ['alerts', 'alert-sources'] as const) {
+        await payload.delete({ collection, where: { id: { exists: true } } })
+      }
+      const window = { since: new Date(Date.now() - DAY), until: new Date() }
+      await completeAlerts(payload, window)
+      await completeAlerts(payload, window)
+      expect([await told(deputy), await told(away)]).toEqual([[all], forHer])
+    })
+
     it('through no other door: an account’s own form, and a PATCH, leave it as it is', async () => {
       const { revision } = await desk.payload.findByID({ collection: 'users', id: wang.id })
       const deputies = [

@@ -26,6 +26,7 @@ export const AlertSources = defineHiddenCollection({
     { name: 'state', type: 'text' },
     { name: 'act', type: 'text' },
     { name: 'day', type: 'text' },
+    { name: 'until', type: 'text' },
     { name: 'year', type: 'number' },
     { name: 'persons', type: 'json' },
     { name: 'message', type: 'select', required: true, options: [...MESSAGE_STATES], index: true },

@@ -20,9 +20,12 @@ export const Alerts = defineHiddenCollection({
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'organization', type: 'text' },
     { name: 'actor', type: 'text' },
+    // For whom she stood, where she did it as a deputy.
+    { name: 'actorFor', type: 'text' },
     { name: 'state', type: 'text' },
     { name: 'act', type: 'text' },
     { name: 'day', type: 'text' },
+    { name: 'until', type: 'text' },
     { name: 'year', type: 'number' },
     { name: 'at', type: 'text', required: true, index: true },
     { name: 'readAt', type: 'text' },

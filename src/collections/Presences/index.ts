@@ -13,6 +13,8 @@ export const Presences = defineHiddenCollection({
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'document', type: 'text', required: true, index: true },
     { name: 'person', type: 'text', required: true, index: true },
+    // For whom she would write there, where she would as a deputy.
+    { name: 'standsFor', type: 'text' },
     { name: 'openedAt', type: 'date', required: true },
     { name: 'seenAt', type: 'date', required: true, index: true },
     { name: 'hasUnsaved', type: 'checkbox', required: true, defaultValue: false },

@@ -186,7 +186,7 @@ export const Reports = defineWorkflowCollection({
     {
       ...systemJson(
         'explanations',
-        'readonly { key: string; text: string; person: string; at: string }[] | null',
+        "readonly import('./domain/checks/Explanation.ts').Explanation[] | null",
       ),
       // Who writes them sends keys and texts; they are written apart from the report's form.
       access: { create: () => false },

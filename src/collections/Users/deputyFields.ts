@@ -16,6 +16,7 @@ export const deputyFields: Field[] = [
       { name: 'from', type: 'text', required: true },
       { name: 'until', type: 'text', required: true },
       { name: 'namedAt', type: 'text', required: true },
+      { name: 'namedBy', type: 'text' },
       { name: 'endedAt', type: 'text' },
     ],
   },

@@ -13,6 +13,8 @@ export interface AlertWords {
   readonly act?: TwoPersonAct | null | undefined
   /** Until when something is due. */
   readonly day?: string | null | undefined
+  /** The last of several days of which `day` is the first. */
+  readonly until?: string | null | undefined
   /** The name of the person as whose deputy she is told. */
   readonly standsFor?: string | null | undefined
 }
@@ -36,13 +38,14 @@ const taskIn = (state: string, language: Language): string =>
 
 /** What a person is told, without what it is about: a few words in her language. */
 export const alertSentence = (
-  { kind, state, act, day, standsFor }: AlertWords,
+  { kind, state, act, day, until, standsFor }: AlertWords,
   language: Language,
 ): string => {
   const told = formatMessage(ALERT_KINDS[kind][language], {
     task: taskIn(state ?? '', language),
     act: act ? TWO_PERSON_ACTS[act].label[language] : '',
     day: day ?? '',
+    until: until ?? '',
   })
   return standsFor ? formatMessage(AS_DEPUTY[language], { name: standsFor, told }) : told
 }

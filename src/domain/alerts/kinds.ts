@@ -14,6 +14,8 @@ export const ALERT_KINDS = {
   takenDown: { zh: '已撤下', en: 'Taken down' },
   publicationFailed: { zh: '定时发布失败', en: 'The scheduled publication failed' },
   secondPerson: { zh: '{act}待第二人确认', en: '{act}: a second person is needed' },
+  standsIn: { zh: '由您代理（{day}至{until}）', en: 'Yours to stand in for, {day} to {until}' },
+  stoodFor: { zh: '为您代理（{day}至{until}）', en: 'Stands in for you, {day} to {until}' },
   dueSoon: { zh: '将于{day}到期', en: 'Due on {day}' },
   overdue: { zh: '应于{day}前发布，已逾期', en: 'Overdue: was due on {day}' },
 } as const satisfies Record<string, Localized>

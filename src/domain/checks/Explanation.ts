@@ -5,6 +5,8 @@ export interface Explanation {
   readonly text: string
   /** The id of the person. */
   readonly person: string
+  /** The id of whom she stood for, where she said it as a deputy. */
+  readonly standsFor?: string
   /** ISO 8601. */
   readonly at: string
 }

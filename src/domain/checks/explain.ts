@@ -13,6 +13,8 @@ interface Given {
   readonly known: readonly Explanation[]
   readonly findings: readonly Finding[]
   readonly person: string
+  /** For whom she stands, where she writes as a deputy. */
+  readonly standsFor?: string | undefined
   readonly at: string
 }
 
@@ -51,11 +53,12 @@ const faultOfText = (text: string): ExplanationFault | null => {
  * same stays whose it was, and one whose finding is gone falls away. Refused with all that is wrong: what
  * is no explanation, says nothing, is of no finding, or of an error that has to be mended.
  */
-export const explain = ({ sent, known, findings, person, at }: Given): Explained => {
+export const explain = ({ sent, known, findings, person, standsFor, at }: Given): Explained => {
   if (sent === undefined || sent === null) return { explanations: [] }
   if (!Array.isArray(sent)) return { faults: [{ field: 'explanations', fault: 'malformed' }] }
   const present = new Map(findings.map((finding) => [finding.key, finding]))
   const before = new Map(known.map((each) => [each.key, each]))
+  const by = { person, ...(standsFor ? { standsFor } : {}), at }
   const faults: FaultyExplanation[] = []
   const explanations = new Map<string, Explanation>()
   for (const [index, entry] of sent.entries()) {
@@ -76,7 +79,7 @@ export const explain = ({ sent, known, findings, person, at }: Given): Explained
     if (!finding) faults.push({ field: `${place}.key`, fault: 'unknownFinding' })
     else if (!isExplainable(finding)) faults.push({ field: `${place}.key`, fault: 'mustBeMended' })
     else if (fault) faults.push({ field: `${place}.text`, fault })
-    else explanations.set(key, { key, text, person, at })
+    else explanations.set(key, { key, text, ...by })
   }
   return faults.length > 0 ? { faults } : { explanations: [...explanations.values()] }
 }

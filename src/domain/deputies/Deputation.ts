@@ -9,6 +9,8 @@ export interface Deputation {
   readonly from: string
   readonly until: string
   readonly namedAt: string
+  /** Who named her. */
+  readonly namedBy?: string | null
   /** When somebody ended it before its last day. */
   readonly endedAt?: string | null
 }

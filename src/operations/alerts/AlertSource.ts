@@ -13,9 +13,13 @@ export interface NewAlert {
   readonly organization: string | null
   /** Who did what it tells; null where the calendar did. */
   readonly actor: string | null
+  /** For whom she stood, where she did it as a deputy. */
+  readonly actorFor?: string | null | undefined
   readonly state?: string
   readonly act?: TwoPersonAct
   readonly day?: string
+  /** The last of several days of which `day` is the first. */
+  readonly until?: string
   readonly year?: number
 }
 

@@ -14,7 +14,12 @@ const organizationOf = ({ organization }: Comment): string =>
 
 const alertsFor = (
   persons: readonly (string | null)[],
-  { comment, kind, actor }: { comment: Comment; kind: AlertKind; actor: string | null },
+  {
+    comment,
+    kind,
+    actor,
+    actorFor,
+  }: Pick<NewAlert, 'actor' | 'actorFor' | 'kind'> & { readonly comment: Comment },
 ): readonly NewAlert[] =>
   [...new Set(persons)]
     .filter((person) => person !== null && person !== actor)
@@ -25,6 +30,7 @@ const alertsFor = (
       document: idOf(comment.about.value),
       organization: organizationOf(comment),
       actor,
+      actorFor,
     }))
 
 /** Who began a thread and who answered in it. Authority: the system's own; only whom it concerns is told. */
@@ -68,10 +74,11 @@ export const alertsOfComment = async (
   const may = (permission: 'content.read' | 'content.write') =>
     people.filter(({ roles }) => isPermitted(roles, permission)).map(({ id }) => id)
   const actor = comment.author ? idOf(comment.author) : null
+  const { authorFor: actorFor } = comment
   const tell = (persons: readonly (string | null)[], kind: AlertKind): AlertSource => ({
     key: keyOfComment(comment),
     at: comment.createdAt,
-    alerts: alertsFor(persons, { comment, kind, actor }),
+    alerts: alertsFor(persons, { comment, kind, actor, actorFor }),
   })
   if (comment.replyTo) {
     const readers = may('content.read')
@@ -94,9 +101,9 @@ export const keyOfDecision = ({ id, decision }: Pick<Comment, 'decision' | 'id'>
 /** Who suggested other words is told what became of them. */
 export const alertsOfDecision = (comment: Comment): AlertSource | null => {
   const key = keyOfDecision(comment)
-  const { decision, decidedBy, decidedAt, author, updatedAt } = comment
+  const { decision, decidedBy, decidedFor: actorFor, decidedAt, author, updatedAt } = comment
   if (!key || !decision || !author) return null
   const actor = decidedBy ? idOf(decidedBy) : null
-  const alerts = alertsFor([idOf(author)], { comment, kind: decision, actor })
+  const alerts = alertsFor([idOf(author)], { comment, kind: decision, actor, actorFor })
   return { key, at: decidedAt ?? updatedAt, alerts }
 }

@@ -42,14 +42,14 @@ export const alertsOfItem = async (
   const organization = idOf(report.organization)
   const baseEdition = (await newestEdition(req, report.id))?.number ?? 0
   const subject = itemSubject({ report, item, newestEdition: baseEdition })
-  const { transition, actor: by, at } = lastTransition
+  const { transition, actor: by, standsFor: actorFor, at } = lastTransition
   const asked = { subject, lastTransition: transition, assignee: assigneeOf(item) }
   const people = await actorsIn(req, organization)
   const waiting = people.filter(
     (actor) => actor.id !== by && itemTask({ ...asked, actor }) === told.task,
   )
   const { kind } = told
-  const about = { subject: collection, document: item.id, organization, actor: by }
+  const about = { subject: collection, document: item.id, organization, actor: by, actorFor }
   const alerts = waiting.map(({ id, standsFor }) => ({
     ...about,
     person: id,
@@ -77,7 +77,8 @@ export const alertsOfAssignment = (item: ReportItem): AlertSource | null => {
   if (!key || !person) return null
   const actor = item.savedBy ? idOf(item.savedBy) : null
   const organization = item.organization ? idOf(item.organization) : null
-  const about = { subject: 'sections', document: item.id, organization, actor }
+  const { savedFor: actorFor } = item
+  const about = { subject: 'sections', document: item.id, organization, actor, actorFor }
   const alerts = actor === person ? [] : [{ ...about, person, kind: 'assigned' as const }]
   return { key, at: item.updatedAt, alerts }
 }

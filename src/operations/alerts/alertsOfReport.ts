@@ -53,7 +53,7 @@ export const alertsOfReport = async (
   const key = keyOfReport(report)
   const told = lastTransition ? TOLD[lastTransition.transition] : undefined
   if (!key || !lastTransition || !told) return null
-  const { actor, at } = lastTransition
+  const { actor, standsFor: actorFor, at } = lastTransition
   const { tasks } = told
   const persons: readonly Pick<NewAlert, 'person' | 'standsFor'>[] = tasks
     ? (await waitingFor(req, report))
@@ -68,6 +68,7 @@ export const alertsOfReport = async (
     document: report.id,
     organization: idOf(report.organization),
     actor,
+    actorFor,
     state: report.workflowState,
   })
   return { key, at, alerts: persons.filter(({ person }) => person !== actor).map(alert) }

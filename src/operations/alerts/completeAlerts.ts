@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { ITEM_COLLECTIONS } from '../../domain/slugs.ts'
-import type { Comment, Report, SecondPersonRequest } from '../../payload-types.ts'
+import type { Comment, Report, SecondPersonRequest, User } from '../../payload-types.ts'
 import { rowsById } from '../audit/rowsById.ts'
 import type { ReportItem } from '../itemsOf.ts'
 import { requestAs } from '../requestAs.ts'
 import type { TellOnce } from '../tellOnce.ts'
 import type { Window } from '../writtenWithin.ts'
 import { keyOfComment, keyOfDecision } from './alertsOfComment.ts'
+import { alertsOfDeputies } from './alertsOfDeputies.ts'
 import { keyOfAssignment, keyOfItem } from './alertsOfItem.ts'
 import { keyOfReport } from './alertsOfReport.ts'
 import { keyOfRequest } from './alertsOfRequest.ts'
@@ -64,6 +65,14 @@ async function* toldByRows(req: PayloadRequest, window: Window): AsyncGenerator<
       row.requestedAt ?? undefined,
       () => tellOfRequest(req, row),
     ])
+  }
+  const accounts = { collection: 'users', select: { deputies: true }, window } as const
+  for await (const page of rowsById<Pick<User, 'deputies' | 'id'>>(req, accounts)) {
+    yield page.flatMap((row) =>
+      alertsOfDeputies(row, window.until).map((source): Told => {
+        return [source.key, source.at, () => writeAlerts(req, source)]
+      }),
+    )
   }
 }
 

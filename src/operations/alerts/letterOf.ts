@@ -4,7 +4,7 @@ import { isAlertKind } from '../../domain/alerts/kinds.ts'
 import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
 import { momentFor } from '../momentFor.ts'
-import { namesOf } from '../namesOf.ts'
+import { namesInAlerts } from './namesInAlerts.ts'
 import { pageOf } from './pageOf.ts'
 import { titlesOf } from './titlesOf.ts'
 
@@ -19,20 +19,17 @@ export const letterOf = async (
   { base }: { readonly base: string },
 ): Promise<ReturnType<typeof alertMail> | null> => {
   const titles = await titlesOf(req, alerts, { overrideAccess: true })
-  const names = await namesOf(req, [
-    ...new Set(alerts.flatMap(({ actor, standsFor }) => [actor ?? [], standsFor ?? []].flat())),
-  ])
+  const namesIn = await namesInAlerts(req, alerts, 'zh')
   const { admin } = req.payload.config.routes
   const lines = alerts.flatMap((alert): readonly MailLine[] => {
-    const { kind, document, actor, standsFor, at, state, act, day } = alert
+    const { kind, document, at, state, act, day, until } = alert
     if (!isAlertKind(kind)) return []
     const title = titles.get(document)
     return [
       {
-        ...{ kind, state, day, act: isTwoPersonAct(act) ? act : null },
-        standsFor: standsFor ? (names.get(standsFor) ?? null) : null,
+        ...{ kind, state, day, until, act: isTwoPersonAct(act) ? act : null },
+        ...namesIn(alert),
         title: title?.report ?? title?.name ?? '',
-        actor: actor ? (names.get(actor) ?? null) : null,
         at: momentFor(at),
         link: `${base}${admin}${pageOf(alert) ?? ''}`,
       },

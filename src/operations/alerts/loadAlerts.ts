@@ -3,9 +3,10 @@ import { isMailFault, type MailFault } from '../../domain/alerts/mailFaults.ts'
 import type { AlertKind } from '../../domain/alerts/kinds.ts'
 import { isAlertKind } from '../../domain/alerts/kinds.ts'
 import type { AlertWords } from '../../domain/alerts/alertSentence.ts'
+import { languageOf } from '../../domain/localized.ts'
 import { isTwoPersonAct } from '../../domain/twoPersons/acts.ts'
 import type { Alert } from '../../payload-types.ts'
-import { namesOf } from '../namesOf.ts'
+import { namesInAlerts } from './namesInAlerts.ts'
 import { type Title, titlesOf } from './titlesOf.ts'
 
 /** So many of her own alerts a person looks at; what is older has long been dealt with. */
@@ -19,7 +20,7 @@ export interface AlertLine extends AlertWords {
   readonly document: string
   /** What the document is called; null where she may not read it, or it is gone. */
   readonly title: Title | null
-  /** Who did what it tells; null where the calendar did. */
+  /** Who did what it tells, a deputy with whom she stood for; null where the calendar did. */
   readonly actor: string | null
   readonly at: string
   readonly isRead: boolean
@@ -64,19 +65,15 @@ export const loadAlerts = async (
     req,
   })
   const titles = await titlesOf(req, docs, { overrideAccess: false })
-  const names = await namesOf(req, [
-    ...new Set(docs.flatMap(({ actor, standsFor }) => [actor ?? [], standsFor ?? []].flat())),
-  ])
+  const namesIn = await namesInAlerts(req, docs, languageOf(req.i18n.language))
   const lineOf = (alert: Alert): AlertLine | null => {
-    const { id, kind, subject, document, actor, standsFor, at, readAt, state, act, day, mail } =
-      alert
+    const { id, kind, subject, document, at, readAt, state, act, day, until, mail } = alert
     if (!isAlertKind(kind)) return null
     return {
-      ...{ id, kind, subject, document, at, state, day },
+      ...{ id, kind, subject, document, at, state, day, until },
+      ...namesIn(alert),
       act: isTwoPersonAct(act) ? act : null,
-      standsFor: standsFor ? (names.get(standsFor) ?? null) : null,
       title: titles.get(document) ?? null,
-      actor: actor ? (names.get(actor) ?? null) : null,
       isRead: Boolean(readAt),
       mailFault: mail !== 'sent' && isMailFault(alert.mailFault) ? alert.mailFault : null,
     }

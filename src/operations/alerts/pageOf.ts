@@ -8,6 +8,9 @@ export const pageOf = ({
   readonly subject: string
   readonly document: string
 }): string | null =>
-  isWorkflowCollection(subject) || subject === 'second-person-requests'
-    ? `/collections/${subject}/${encodeURIComponent(document)}`
-    : null
+  // Who stands for whom is told on everybody's own account.
+  subject === 'users'
+    ? '/account'
+    : isWorkflowCollection(subject) || subject === 'second-person-requests'
+      ? `/collections/${subject}/${encodeURIComponent(document)}`
+      : null

@@ -77,12 +77,12 @@ const bodyOf = async (
   source: AlertSource,
   base: string,
 ): Promise<string | null> => {
-  const { kind, subject, document, at, state, act, day } = source
+  const { kind, subject, document, at, state, act, day, until } = source
   if (!kind || !isAlertKind(kind) || !subject || !document || !at) return null
   const about = { subject, document }
   const title = (await titlesOf(req, [about], { overrideAccess: true })).get(document)
   const message = {
-    ...{ kind, state: state ?? null, day: day ?? null },
+    ...{ kind, state: state ?? null, day: day ?? null, until: until ?? null },
     act: isTwoPersonAct(act) ? act : null,
     title: title?.report ?? title?.name ?? '',
     persons: await personsOf(req, textsIn(source.persons)),

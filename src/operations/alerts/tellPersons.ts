@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { Comment, SecondPersonRequest } from '../../payload-types.ts'
+import type { Comment, SecondPersonRequest, User } from '../../payload-types.ts'
 import { findReport } from '../findReport.ts'
 import { requestAs } from '../requestAs.ts'
 import type { ItemPlace } from '../prepareItemDecision.ts'
 import type { AlertSource } from './AlertSource.ts'
 import { alertsOfComment, alertsOfDecision } from './alertsOfComment.ts'
+import { alertsOfDeputies } from './alertsOfDeputies.ts'
 import { alertsOfAssignment, alertsOfItem, assignmentKey } from './alertsOfItem.ts'
 import { alertsOfReport } from './alertsOfReport.ts'
 import { alertsOfRequest } from './alertsOfRequest.ts'
@@ -105,6 +106,16 @@ export const tellOfDecision = (req: PayloadRequest, id: string): Promise<void> =
     const comment = await findComment(own, id)
     return comment ? alertsOfDecision(comment) : null
   })
+
+/** Tells deputies of an account that they were named, and whom somebody else named one for. */
+export const tellOfDeputies = async (
+  req: PayloadRequest,
+  account: Pick<User, 'deputies' | 'id'>,
+): Promise<void> => {
+  for (const source of alertsOfDeputies(account, new Date())) {
+    await telling(req, () => Promise.resolve(source))
+  }
+}
 
 /** Tells everybody who could be the second person of a request to seal or purge. */
 export const tellOfRequest = (req: PayloadRequest, request: SecondPersonRequest): Promise<void> =>

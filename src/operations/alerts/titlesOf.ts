@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
+import { namesOf } from '../namesOf.ts'
 
 interface About {
   readonly subject: string
@@ -77,6 +78,11 @@ export const titlesOf = async (
   }
   const parents = [...new Set(found.flatMap(({ report }) => report ?? []))]
   const reports = new Map((await find('reports', parents)).map((row) => [row.id, ownName(row)]))
+  const persons = abouts.filter(({ subject }) => subject === 'users').map((each) => each.document)
+  // A name is told wherever a document names somebody.
+  for (const [id, name] of persons.length > 0 ? await namesOf(req, persons) : []) {
+    found.push({ id, name, report: null })
+  }
   return new Map(
     found.map(({ id, name, report }) => [
       id,

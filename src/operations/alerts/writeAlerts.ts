@@ -35,7 +35,7 @@ const insert = async (
 const messageOf = ({ at, alerts }: AlertSource) => {
   const [first] = alerts
   if (!first) return { message: 'none' as const }
-  const { person: _person, standsFor: _standsFor, ...common } = first
+  const { person: _person, standsFor: _standsFor, actorFor: _actorFor, ...common } = first
   return {
     ...common,
     at,

@@ -4,6 +4,8 @@ import { type Explanation, readExplanations } from '../../domain/checks/Explanat
 import type { Finding } from '../../domain/checks/Finding.ts'
 import { isExplainable } from '../../domain/checks/isExplainable.ts'
 import { openFindings } from '../../domain/checks/openFindings.ts'
+import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
+import { type Act, personsOf } from '../../domain/deputies/personsOf.ts'
 import { type Language, languageOf } from '../../domain/localized.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { REPORT_STATES } from '../../domain/workflow/states.ts'
@@ -27,7 +29,7 @@ export interface ToldFinding extends Omit<Finding, 'mend' | 'message'> {
   /** The document to mend; the report itself where it is no part of it. */
   readonly document: { readonly collection: WorkflowCollection; readonly id: string }
   readonly isExplainable: boolean
-  /** Why it is left as it is, by whom (`name` for her id) and when. */
+  /** Why it is left as it is, by whom (`name`: what she is called, a deputy with whom she stood for) and when. */
   readonly explanation?: Omit<Explanation, 'key'> & { readonly name: string }
 }
 
@@ -54,11 +56,16 @@ interface Telling {
   readonly language: Language
   readonly placeOf: ReturnType<typeof placeNames>
   readonly explanations: readonly Explanation[]
-  readonly names: ReadonlyMap<string, string>
+  readonly nameOf: (act: Act) => string
 }
 
+const toldExplanation = (
+  { key: _key, ...said }: Explanation,
+  nameOf: Telling['nameOf'],
+): NonNullable<ToldFinding['explanation']> => ({ ...said, name: nameOf(said) })
+
 const told = (finding: Finding, telling: Telling): ToldFinding => {
-  const { language, placeOf, explanations, names } = telling
+  const { language, placeOf, explanations, nameOf } = telling
   const explanation = isExplainable(finding)
     ? explanations.find(({ key }) => key === finding.key)
     : undefined
@@ -69,16 +76,7 @@ const told = (finding: Finding, telling: Telling): ToldFinding => {
     mend: mend[language],
     ...placeOf(finding.where),
     isExplainable: isExplainable(finding),
-    ...(explanation
-      ? {
-          explanation: {
-            text: explanation.text,
-            person: explanation.person,
-            name: names.get(explanation.person) ?? '',
-            at: explanation.at,
-          },
-        }
-      : {}),
+    ...(explanation ? { explanation: toldExplanation(explanation, nameOf) } : {}),
   }
 }
 
@@ -96,14 +94,13 @@ export const findingsOnReport = async (req: PayloadRequest, id: string): Promise
   const open = openFindings(findings, explanations)
   const errors = open.filter(({ severity }) => severity === 'error').length
   const language = languageOf(req.i18n.language)
+  const names = await namesOf(req, explanations.flatMap(personsOf))
+  const speech = { nameOf: (id: string) => names.get(id) ?? '', language }
   const telling = {
     language,
     placeOf: placeNames(working, snapshot, language),
     explanations,
-    names: await namesOf(
-      req,
-      explanations.map(({ person }) => person),
-    ),
+    nameOf: (act: Act) => nameOfAct(act, speech),
   }
   return {
     revision: working.report.revision,

@@ -8,7 +8,7 @@ import { type Right, rightTo } from '../actorOf.ts'
 import { tellOfDecision } from '../alerts/tellPersons.ts'
 import { findVisible } from '../findVisible.ts'
 import { inTransaction } from '../inTransaction.ts'
-import { nameOfPerson } from '../nameOfPerson.ts'
+import { nameOfActor } from '../nameOfActor.ts'
 import { refuse } from '../refuse.ts'
 import { fieldOf } from './requireSoundSuggestion.ts'
 
@@ -24,7 +24,9 @@ const findOpen = async (
   if (!right) throw refuse(req, { code: 'NOT_PERMITTED' })
   if (comment.kind !== 'suggestion') throw refuse(req, { code: 'NOT_FOUND' })
   if (comment.decision) {
-    const who = comment.decidedBy ? await nameOfPerson(req, idOf(comment.decidedBy)) : ''
+    const { decidedBy, decidedFor: standsFor } = comment
+    const person = decidedBy ? idOf(decidedBy) : null
+    const who = await nameOfActor(req, { person, standsFor })
     throw refuse(req, { code: 'SUGGESTION_DECIDED', values: { who } })
   }
   return { comment, right }

@@ -3,6 +3,8 @@ import { loadSuperiors } from '../../access/memberships.ts'
 import type { Deputation } from '../../domain/deputies/Deputation.ts'
 import { judgeDeputation } from '../../domain/deputies/judgeDeputation.ts'
 import type { User } from '../../payload-types.ts'
+import { afterCommit } from '../afterCommit.ts'
+import { tellOfDeputies } from '../alerts/tellPersons.ts'
 import { findVisible } from '../findVisible.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { refuse } from '../refuse.ts'
@@ -114,7 +116,10 @@ export const nameDeputy = async (
   if (problem) throw refuse(req, problem)
   return inTransaction(req, async () => {
     await noteDeputy(req, deputy, until)
-    const added = { deputy: deputy.id, from, until, namedAt: now.toISOString() }
-    return writeDeputies(req, principal, [...before, added])
+    const named = { namedAt: now.toISOString(), namedBy: req.user?.id ?? null }
+    const added = { deputy: deputy.id, from, until, ...named }
+    const account = await writeDeputies(req, principal, [...before, added])
+    await afterCommit(req, () => tellOfDeputies(req, account))
+    return account
   })
 }

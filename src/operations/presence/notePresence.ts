@@ -1,5 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
+import { personsOf } from '../../domain/deputies/personsOf.ts'
+import { languageOf } from '../../domain/localized.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
+import { rightOfWriter } from '../deputies/rightOfWriter.ts'
 import { findVisible } from '../findVisible.ts'
 import { lastWriteOf } from '../lastWriteOf.ts'
 import { namesOf } from '../namesOf.ts'
@@ -8,7 +12,7 @@ import { findRequest } from '../twoPersons/findRequest.ts'
 import type { ToldPresence } from './readPresence.ts'
 import { HEARD_WITHIN, writePresence } from './writePresence.ts'
 
-/** Somebody else who has the document open. */
+/** Somebody else who has the document open, a deputy with whom she would write there for. */
 interface Present {
   readonly name: string
   readonly since: string
@@ -77,17 +81,23 @@ export const notePresence = async (req: PayloadRequest, given: Told): Promise<Pr
   const { id: person } = req.user
   const document = `${collection}:${id}`
   const now = new Date()
-  await writePresence(req, { ...told, document, person, now })
+  const { standsFor = null } = await rightOfWriter(req, found)
+  await writePresence(req, { ...told, document, person, standsFor, now })
   const pages = await openPages(req, document, now)
-  const { by, at } = lastWriteOf(found)
-  const names = await namesOf(req, [...pages.map((page) => page.person), ...(by ? [by] : [])])
+  const { by, standsFor: savedFor, at } = lastWriteOf(found)
+  const saved = by ? [{ person: by, standsFor: savedFor }] : []
+  const names = await namesOf(req, [...pages, ...saved].flatMap(personsOf))
+  const speech = {
+    nameOf: (id: string) => names.get(id) ?? '',
+    language: languageOf(req.i18n.language),
+  }
   const strangers = [...new Set(pages.map((page) => page.person))].filter((each) => each !== person)
   return {
     at: now.toISOString(),
     others: strangers.map((other) => {
       const theirs = pages.filter((page) => page.person === other)
       return {
-        name: names.get(other) ?? '',
+        name: nameOfAct({ person: other, standsFor: theirs.at(-1)?.standsFor }, speech),
         since: theirs[0]?.openedAt ?? now.toISOString(),
         hasUnsaved: theirs.some(({ hasUnsaved }) => hasUnsaved),
       }
@@ -96,7 +106,7 @@ export const notePresence = async (req: PayloadRequest, given: Told): Promise<Pr
       (page) => page.person === person && !page.key.endsWith(`:${told.page}`),
     ),
     revision: found.revision,
-    savedBy: (by && names.get(by)) ?? null,
+    savedBy: saved[0] ? nameOfAct(saved[0], speech) || null : null,
     savedAt: at ?? null,
     purgedAt: await purgedAt(req, given),
   }

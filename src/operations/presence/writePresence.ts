@@ -10,6 +10,8 @@ interface Page extends ToldPresence {
   /** `collection:id`. */
   readonly document: string
   readonly person: string
+  /** For whom she would write there, where she would as a deputy. */
+  readonly standsFor: string | null
   readonly now: Date
 }
 
@@ -39,7 +41,7 @@ const pagesOf = async (req: PayloadRequest, person: string): Promise<number> => 
  */
 export const writePresence = async (
   req: PayloadRequest,
-  { document, person, page, hasUnsaved, isLeaving, now }: Page,
+  { document, person, standsFor, page, hasUnsaved, isLeaving, now }: Page,
 ): Promise<void> => {
   const { db } = req.payload
   const key = `${document}:${person}:${page}`
@@ -53,11 +55,11 @@ export const writePresence = async (
   const known: unknown = await db.updateOne({
     collection: 'presences',
     where: { key: { equals: key } },
-    data: { seenAt, hasUnsaved },
+    data: { seenAt, hasUnsaved, standsFor },
     req,
   })
   if (known || (await pagesOf(req, person)) >= MOST_PAGES) return
-  const data = { key, document, person, openedAt: seenAt, seenAt, hasUnsaved }
+  const data = { key, document, person, standsFor, openedAt: seenAt, seenAt, hasUnsaved }
   try {
     await req.payload.create({ collection: 'presences', data, overrideAccess: true, req })
   } catch (error) {

@@ -4,6 +4,7 @@ import { readExplanations } from '../../../domain/checks/Explanation.ts'
 import { EXPLANATION_FAULTS } from '../../../domain/checks/explanationFaults.ts'
 import { languageOf } from '../../../domain/localized.ts'
 import { checkReport } from '../../../operations/checking/checkReport.ts'
+import { rightOfWriter } from '../../../operations/deputies/rightOfWriter.ts'
 import { isChanged } from '../../../operations/isChanged.ts'
 import { loadWorkingReport } from '../../../operations/loadWorkingReport.ts'
 import { refuse } from '../../../operations/refuse.ts'
@@ -12,7 +13,7 @@ import { buildSnapshot } from '../../../record/snapshot/buildSnapshot.ts'
 
 /**
  * Explanations are taken as they are sent, judged by what the checks find in the report as it is after this
- * save, and signed: whoever changed a text is its author. They are of no former version: restoring one
+ * save, and signed: whoever changed a text is its author, and told with whom she stood for as a deputy. They are of no former version: restoring one
  * keeps those that there are.
  */
 export const takeExplanations: CollectionBeforeChangeHook<Report> = async ({
@@ -36,6 +37,7 @@ export const takeExplanations: CollectionBeforeChangeHook<Report> = async ({
     findings: (await checkReport(req, after, buildSnapshot(after, { missingNumbers: 'marked' })))
       .findings,
     person: req.user.id,
+    ...(await rightOfWriter(req, originalDoc)),
     at: new Date().toISOString(),
   })
   if ('explanations' in explained) {

@@ -18,11 +18,16 @@ describe('what a person is told', () => {
     expect(alertSentence({ kind: 'waits', state: 'draft' }, 'en')).toBe('Waits for you: write')
     expect(alertSentence({ kind: 'secondPerson', act: 'seal' }, 'zh')).toBe('封存待第二人确认')
     expect(alertSentence({ kind: 'dueSoon', day: '2026-03-31' }, 'zh')).toBe('将于2026-03-31到期')
+    const days = { day: '2026-03-31', until: '2026-04-06' }
+    expect(alertSentence({ kind: 'standsIn', ...days }, 'zh')).toBe(
+      '由您代理（2026-03-31至2026-04-06）',
+    )
   })
 
   it.each(Object.keys(ALERT_KINDS).filter(isAlertKind))('%s leaves no placeholder', (kind) => {
     for (const language of ['zh', 'en'] as const) {
-      const words = { kind, state: 'signature', act: 'purge', day: '2026-03-31' } as const
+      const days = { day: '2026-03-31', until: '2026-04-06' }
+      const words = { kind, state: 'signature', act: 'purge', ...days } as const
       expect(alertSentence(words, language)).not.toMatch(/[{}]/)
     }
   })

@@ -307,8 +307,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`result\` text,
   	\`satisfaction\` text,
   	\`disclosure\` text,
-  	\`withholding_reason\` text,
   	\`published_on\` text,
+  	\`withholding_reason\` text,
   	\`report_id\` text NOT NULL,
   	\`organization_id\` text,
   	\`order\` text NOT NULL,
@@ -364,8 +364,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_result\` text,
   	\`version_satisfaction\` text,
   	\`version_disclosure\` text,
-  	\`version_withholding_reason\` text,
   	\`version_published_on\` text,
+  	\`version_withholding_reason\` text,
   	\`version_report_id\` text NOT NULL,
   	\`version_organization_id\` text,
   	\`version_order\` text NOT NULL,
@@ -574,8 +574,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric NOT NULL,
   	\`published_at\` text NOT NULL,
   	\`published_by\` text NOT NULL,
-  	\`published_for\` text,
   	\`change_note\` text,
+  	\`published_for\` text,
   	\`content_hash\` text NOT NULL,
   	\`previous_hash\` text,
   	\`audit_head\` text,
@@ -740,6 +740,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`from\` text NOT NULL,
   	\`until\` text NOT NULL,
   	\`named_at\` text NOT NULL,
+  	\`named_by\` text,
   	\`ended_at\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -828,11 +829,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhooks_rels_organizations_id_idx\` ON \`webhooks_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
   	\`sequence\` numeric NOT NULL,
   	\`action\` text NOT NULL,
+  	\`at\` text NOT NULL,
   	\`actor\` text,
   	\`stands_for\` text,
+  	\`address\` text,
   	\`subject\` text,
   	\`document\` text,
   	\`organization\` text,
@@ -840,47 +842,46 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`to\` text,
   	\`reason\` text,
   	\`changes\` text,
-  	\`address\` text,
-  	\`at\` text NOT NULL,
+  	\`key\` text NOT NULL,
   	\`previous_hash\` text,
   	\`hash\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_key_idx\` ON \`audit_events\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`audit_events_sequence_idx\` ON \`audit_events\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_actor_idx\` ON \`audit_events\` (\`actor\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_subject_idx\` ON \`audit_events\` (\`subject\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_document_idx\` ON \`audit_events\` (\`document\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_key_idx\` ON \`audit_events\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_hash_idx\` ON \`audit_events\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sign_in_events\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
   	\`sequence\` numeric NOT NULL,
   	\`action\` text NOT NULL,
+  	\`count\` numeric DEFAULT 1 NOT NULL,
+  	\`at\` text NOT NULL,
   	\`account\` text,
   	\`person\` text,
   	\`address\` text,
-  	\`count\` numeric DEFAULT 1 NOT NULL,
-  	\`at\` text NOT NULL,
+  	\`key\` text NOT NULL,
   	\`previous_hash\` text,
   	\`hash\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_events_key_idx\` ON \`sign_in_events\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`sign_in_events_sequence_idx\` ON \`sign_in_events\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_action_idx\` ON \`sign_in_events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`sign_in_events_at_idx\` ON \`sign_in_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_account_idx\` ON \`sign_in_events\` (\`account\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_person_idx\` ON \`sign_in_events\` (\`person\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_address_idx\` ON \`sign_in_events\` (\`address\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_events_at_idx\` ON \`sign_in_events\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_events_key_idx\` ON \`sign_in_events\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_hash_idx\` ON \`sign_in_events\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_updated_at_idx\` ON \`sign_in_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_events_created_at_idx\` ON \`sign_in_events\` (\`created_at\`);`)
@@ -911,6 +912,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`person\` text NOT NULL,
+  	\`stands_for\` text,
   	\`opened_at\` text NOT NULL,
   	\`seen_at\` text NOT NULL,
   	\`has_unsaved\` integer DEFAULT false NOT NULL,
@@ -958,9 +960,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`document\` text NOT NULL,
   	\`organization\` text,
   	\`actor\` text,
+  	\`actor_for\` text,
   	\`state\` text,
   	\`act\` text,
   	\`day\` text,
+  	\`until\` text,
   	\`year\` numeric,
   	\`at\` text NOT NULL,
   	\`read_at\` text,
@@ -994,6 +998,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`state\` text,
   	\`act\` text,
   	\`day\` text,
+  	\`until\` text,
   	\`year\` numeric,
   	\`persons\` text,
   	\`message\` text NOT NULL,
