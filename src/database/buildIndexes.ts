@@ -2,12 +2,12 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How often building an index is tried while another instance builds too, and the longest wait, in milliseconds. */
+/** How often building an index is tried while other instances or databases build too, and the longest wait, in milliseconds. */
 const ATTEMPTS = 20
 const LONGEST_WAIT = 250
 
 const isContended = (error: unknown): boolean =>
-  /deadlock detected|please retry|catalog changes/i.test(String(error))
+  /deadlock detected|please retry|catalog changes|cannot be found/i.test(String(error))
 
 const isMongoose = (db: BaseDatabaseAdapter): db is MongooseAdapter => db.name === 'mongoose'
 
