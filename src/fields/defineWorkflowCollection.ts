@@ -17,6 +17,7 @@ import { requireRichText } from '../hooks/requireRichText.ts'
 import { idField } from './id.ts'
 import { twoPersonField } from './twoPersonField.ts'
 import { unsavedField } from './unsavedField.ts'
+import { withFieldComments } from './withFieldComments.ts'
 
 type Given = Omit<CollectionConfig, 'slug'> & { slug: WorkflowCollection }
 
@@ -77,5 +78,10 @@ export const defineWorkflowCollection = (given: Given): CollectionConfig => ({
     ],
     beforeDelete: [refuseDelete],
   },
-  fields: [idField(), unsavedField(), ...given.fields, twoPersonField()],
+  fields: [
+    idField(),
+    unsavedField(),
+    ...withFieldComments(given.slug, given.fields),
+    twoPersonField(),
+  ],
 })

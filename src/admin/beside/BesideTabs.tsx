@@ -45,6 +45,12 @@ export const BesideTabs = ({ tabs, mayComment }: Props) => {
   const { say } = useSay()
   const writing = useWriting()
   const [chosen, setChosen] = useState<string | null>(remembered)
+  const isWriting = writing.quote !== null
+  const [wasWriting, setWasWriting] = useState(isWriting)
+  if (wasWriting !== isWriting) {
+    setWasWriting(isWriting)
+    if (isWriting) setChosen('comments')
+  }
   const first =
     tabs.find(({ id, count }) => id === 'comments' && count) ??
     tabs.find(({ id }) => id === 'requirement')
@@ -52,10 +58,6 @@ export const BesideTabs = ({ tabs, mayComment }: Props) => {
   const open = (id: string): void => {
     setChosen(id)
     remember(id)
-  }
-  const begin = (): void => {
-    writing.begin()
-    setChosen('comments')
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
@@ -88,7 +90,7 @@ export const BesideTabs = ({ tabs, mayComment }: Props) => {
             </button>
           ))}
         </div>
-        {mayComment && writing.quote === null ? <AddComment onClick={begin} /> : null}
+        {mayComment && !isWriting ? <AddComment onClick={() => writing.begin()} /> : null}
       </div>
       {tabs.map(({ id, content }) => (
         <div

@@ -8,10 +8,12 @@ import styles from './comments.module.scss'
 import { CommentThread } from './CommentThread.tsx'
 import { NewComment } from './NewComment.tsx'
 import { showQuote } from './quoteRanges.ts'
+import { cellInUse } from './showField.ts'
 import { ThreadPlace } from './ThreadPlace.tsx'
 import { ThreadsAbove } from './ThreadsAbove.tsx'
 import { threadsInText } from './threadsInText.ts'
 import type { CommentRecord } from './Thread.ts'
+import { useFieldsToComment } from './useFieldsToComment.ts'
 import { useMargin } from './useMargin.ts'
 import { type FoundQuote, useQuoteMarks } from './useQuoteMarks.ts'
 import { useWriting } from './Writing.tsx'
@@ -39,7 +41,7 @@ interface Props {
 /** The threads on a document and a new one: each leads to its words in the text, and they to it. */
 export const CommentList = ({ collection, id, record, place }: Props) => {
   const { say } = useSay()
-  const { threads, mayComment, mayDecide } = record
+  const { threads, fields, mayComment, mayDecide } = record
   const writing = useWriting()
   const { quote: written } = writing
   const [chosen, setChosen] = useState<Chosen>({ thread: null, whileWriting: null })
@@ -57,7 +59,9 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
   const margin = useMargin({ found, active, place })
   useQuoteMarks({
     quotes: [
-      ...open.flatMap(({ id: thread, quote }) => (quote ? [{ thread, quote }] : [])),
+      ...open.flatMap(({ id: thread, quote, field }) =>
+        quote && !field ? [{ thread, quote }] : [],
+      ),
       ...(written ? [{ thread: NEW, quote: written }] : []),
     ],
     active,
@@ -65,15 +69,16 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
     onHit: (thread) => {
       lookAt(thread)
       // In the margin it comes to its words.
-      if (!margin.tops) itemOf(thread)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+      if (!margin.isBeside) itemOf(thread)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
     },
   })
   const choose = (thread: string): void => {
     lookAt(thread)
-    const quote = open.find(({ id: known }) => known === thread)?.quote
+    const about = open.find(({ id: known }) => known === thread)
     // In a list the words are elsewhere, and she would be taken away from what she is about to press.
-    if (margin.tops && quote) showQuote(quote)
+    if (margin.isBeside && about?.quote && !about.field) showQuote(about.quote)
   }
+  useFieldsToComment({ threads: open, begin: mayComment ? writing.begin : null })
   const lookAtFirst = (): void => {
     const [uppermost] = order
     if (uppermost === undefined) return
@@ -96,13 +101,13 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
     return about ? (
       thread(about)
     ) : (
-      <NewComment collection={collection} id={id} onClose={writing.end} selected={written ?? ''} />
+      <NewComment collection={collection} fields={fields} id={id} writing={writing} />
     )
   }
   return (
     <>
       {mayComment && !writing.isShared && written === null ? (
-        <AddComment onClick={writing.begin} />
+        <AddComment onClick={() => writing.begin(cellInUse(fields))} />
       ) : null}
       {threads.length === 0 && written === null ? (
         <p className={styles['note']}>
@@ -110,19 +115,19 @@ export const CommentList = ({ collection, id, record, place }: Props) => {
         </p>
       ) : null}
       <ul
-        className={margin.tops ? styles['margin'] : styles['threads']}
+        className={margin.isBeside ? styles['margin'] : styles['threads']}
         data-settled={margin.isReady}
         ref={margin.list}
-        style={margin.tops ? { height: margin.height } : undefined}
+        style={margin.isBeside ? { height: margin.height } : undefined}
       >
         {margin.away > 0 ? <ThreadsAbove count={margin.away} onPress={lookAtFirst} /> : null}
-        {order.map((each, at) => (
+        {order.map((each) => (
           <ThreadPlace
             isActive={each === active}
             key={each}
             onChoose={() => choose(each)}
             thread={each}
-            top={margin.tops?.[at]}
+            top={margin.topOf(each)}
           >
             {contentOf(each)}
           </ThreadPlace>

@@ -5,8 +5,8 @@ import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
 import { NewAnswer } from './NewAnswer.tsx'
-import { showQuote } from './quoteRanges.ts'
 import type { Thread } from './Thread.ts'
+import { ThreadAbout } from './ThreadAbout.tsx'
 import { ThreadWords, Told } from './ThreadWords.tsx'
 import { useCommentApi } from './useCommentApi.ts'
 
@@ -32,7 +32,7 @@ export const CommentThread = ({
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
   const [isAnswering, setIsAnswering] = useState(false)
-  const { id, quote, isQuoteThere, isBlocking, isResolved, replacement, decision } = thread
+  const { id, isBlocking, isResolved, decision } = thread
   return (
     <>
       <div className={styles['first']}>
@@ -63,22 +63,7 @@ export const CommentThread = ({
           {say('commentBlocking')}
         </Pill>
       ) : null}
-      {quote && isQuoteThere && !isResolved ? (
-        <button
-          className={styles['quote']}
-          data-replaced={replacement === null ? undefined : ''}
-          onClick={() => showQuote(quote)}
-          title={say('commentShow')}
-          type="button"
-        >
-          <q>{quote}</q>
-        </button>
-      ) : quote ? (
-        <q className={styles['quote']}>{quote}</q>
-      ) : null}
-      {quote && !isQuoteThere && !decision ? (
-        <p className={styles['gone']}>{say('commentQuoteGone')}</p>
-      ) : null}
+      <ThreadAbout thread={thread} />
       <ThreadWords isActive={isActive} mayDecide={mayDecide} thread={thread} />
       {isAnswering ? (
         <NewAnswer

@@ -4,26 +4,32 @@ import { useState } from 'react'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { useSay } from '../useSay.ts'
 import styles from './comments.module.scss'
+import { FieldChoice } from './FieldChoice.tsx'
+import { nameOfField } from './nameOfField.ts'
+import type { CommentedField } from './Thread.ts'
 import { useCommentApi } from './useCommentApi.ts'
 import { useFocusOn } from './useFocusOn.ts'
+import type { Writing } from './Writing.tsx'
 
 interface Props {
   readonly collection: WorkflowCollection
   readonly id: string
-  /** The words that are selected; empty for the whole. */
-  readonly selected: string
-  readonly onClose: () => void
+  readonly fields: readonly CommentedField[]
+  readonly writing: Writing
 }
 
 const NOTHING = { text: '', replacement: '', isBlocking: false, isSuggestion: false }
 
-/** Begins a thread on a document: about words of its text, or about the whole. */
-export const NewComment = ({ collection, id, selected, onClose }: Props) => {
+/** Begins a thread on a document: about a field, words of its text, or the whole. */
+export const NewComment = ({ collection, id, fields, writing }: Props) => {
   const { say } = useSay()
   const { send, isBusy } = useCommentApi()
-  const [typed, setTyped] = useState({ ...NOTHING, quote: selected })
-  useFocusOn('comment-text')
-  const { quote, text, replacement, isBlocking, isSuggestion } = typed
+  const [typed, setTyped] = useState({ ...NOTHING, quote: writing.quote ?? '' })
+  useFocusOn('comment-text', writing.begun)
+  const { quote, text, replacement, isBlocking } = typed
+  const field = fields.find((each) => each.path === writing.field)
+  const maySuggest = field?.isSuggestable ?? true
+  const isSuggestion = typed.isSuggestion && maySuggest
   const change = (more: Partial<typeof typed>) => setTyped({ ...typed, ...more })
   const save = async () => {
     const isDone = await send({
@@ -31,22 +37,41 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
         about: { relationTo: collection, value: id },
         text: text.trim() || say('commentSuggest'),
         isBlocking,
-        ...(quote ? { quote } : {}),
+        ...(field ? { field: field.path } : quote ? { quote } : {}),
         ...(isSuggestion ? { kind: 'suggestion', replacement } : {}),
       },
       told: 'commentSaved',
     })
-    if (isDone) onClose()
+    if (isDone) writing.end()
   }
   return (
     <div aria-label={say('commentAdd')} className={styles['form']} role="group">
-      <TextareaInput
-        label={say('commentQuote')}
-        onChange={({ target }) => change({ quote: target.value })}
-        path="comment-quote"
-        rows={2}
-        value={quote}
-      />
+      {fields.length > 0 ? (
+        <FieldChoice
+          chosen={field?.path ?? ''}
+          fields={fields}
+          onChoose={(path) => {
+            change({ isSuggestion: false, replacement: '' })
+            writing.turnTo(path)
+          }}
+        />
+      ) : null}
+      {field ? (
+        <>
+          {field.group === null ? null : (
+            <span className={styles['field']}>{nameOfField(field)}</span>
+          )}
+          <q className={styles['quote']}>{field.text || say('commentEmpty')}</q>
+        </>
+      ) : (
+        <TextareaInput
+          label={say('commentQuote')}
+          onChange={({ target }) => change({ quote: target.value })}
+          path="comment-quote"
+          rows={2}
+          value={quote}
+        />
+      )}
       <TextareaInput
         label={say('commentText')}
         onChange={({ target }) => change({ text: target.value })}
@@ -55,12 +80,19 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
         rows={3}
         value={text}
       />
-      <CheckboxInput
-        checked={isSuggestion}
-        id="comment-suggest"
-        label={say('commentSuggest')}
-        onToggle={() => change({ isSuggestion: !isSuggestion, replacement: replacement || quote })}
-      />
+      {maySuggest ? (
+        <CheckboxInput
+          checked={isSuggestion}
+          id="comment-suggest"
+          label={say('commentSuggest')}
+          onToggle={() =>
+            change({
+              isSuggestion: !isSuggestion,
+              replacement: replacement || (field?.text ?? quote),
+            })
+          }
+        />
+      ) : null}
       {isSuggestion ? (
         <TextareaInput
           label={say('commentReplacement')}
@@ -81,7 +113,7 @@ export const NewComment = ({ collection, id, selected, onClose }: Props) => {
           buttonStyle="secondary"
           disabled={isBusy}
           margin={false}
-          onClick={onClose}
+          onClick={writing.end}
           size="small"
         >
           {say('cancel')}

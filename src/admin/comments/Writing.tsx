@@ -2,21 +2,38 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { selectedWords } from './selectedWords.ts'
 
-interface Writing {
+/** A comment that is being written, and how one is begun. */
+export interface Writing {
   /** The words that a new comment is about, empty for the whole; null while none is written. */
   readonly quote: string | null
-  /** Begins one, about the words that are selected. */
-  readonly begin: () => void
+  /** The field that it is about, by its path; empty for those words. */
+  readonly field: string
+  /** Begins one, about a field, or about the words that are selected. */
+  readonly begin: (field?: string) => void
+  /** How often one was begun here: each time the keyboard goes to it. */
+  readonly begun: number
+  /** Turns the one that is written to another field. */
+  readonly turnTo: (field: string) => void
   readonly end: () => void
 }
 
 const Shared = createContext<Writing | null>(null)
 
+const NOTHING: Pick<Writing, 'begun' | 'field' | 'quote'> = { quote: null, field: '', begun: 0 }
+
 const useOwn = (): Writing => {
-  const [quote, setQuote] = useState<string | null>(null)
+  const [now, setNow] = useState(NOTHING)
   return useMemo(
-    () => ({ quote, begin: () => setQuote(selectedWords()), end: () => setQuote(null) }),
-    [quote],
+    () => ({
+      ...now,
+      begin: (field = '') => {
+        const quote = field === '' ? selectedWords() : ''
+        setNow(({ begun }) => ({ quote, field, begun: begun + 1 }))
+      },
+      turnTo: (field) => setNow((before) => ({ ...before, field })),
+      end: () => setNow(NOTHING),
+    }),
+    [now],
   )
 }
 

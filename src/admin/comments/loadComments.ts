@@ -1,28 +1,23 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/memberships.ts'
-import { hasQuote } from '../../domain/comments/hasQuote.ts'
-import { quotableText } from '../../domain/comments/quotableText.ts'
+import { isStillThere } from '../../domain/comments/isStillThere.ts'
+import { MAIN_TEXT } from '../../domain/comments/kinds.ts'
 import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
 import { languageOf } from '../../domain/localized.ts'
 import type { WorkflowCollection } from '../../domain/slugs.ts'
 import { rightTo } from '../../operations/actorOf.ts'
-import { fieldOf } from '../../operations/comments/requireSoundSuggestion.ts'
 import { findComments } from '../../operations/findComments.ts'
 import { findVisible } from '../../operations/findVisible.ts'
 import { namesOf } from '../../operations/namesOf.ts'
 import type { Comment } from '../../payload-types.ts'
+import { commentedFields } from './commentedFields.ts'
 import { personName } from '../personName.ts'
+import { nameOfField } from './nameOfField.ts'
 import type { Answer, CommentRecord, Thread } from './Thread.ts'
 
 interface Place {
   readonly collection: WorkflowCollection
   readonly id: string
-}
-
-const isQuoteThere = (document: object, comment: Comment): boolean => {
-  if (!comment.quote) return true
-  const text = quotableText(document, fieldOf(comment))
-  return text !== null && hasQuote(text, comment.quote)
 }
 
 /** The comments on a document with their answers, what is open first; null for who cannot see the document. */
@@ -56,12 +51,19 @@ export const loadComments = async (
   const answerOf = ({ id, text, author, authorFor, createdAt }: Comment): Answer => {
     return { id, text, author: nameOf(author, authorFor), at: createdAt }
   }
+  const fields = await commentedFields(req, { collection: place.collection, document })
+  const fieldOf = ({ field }: Comment): Thread['field'] => {
+    const found = fields.find(({ path }) => path === field)
+    if (!found) return null
+    return { path: found.path, label: nameOfField(found) }
+  }
   const threadOf = (first: Comment): Thread => ({
     ...answerOf(first),
     isResolved: first.isResolved === true,
     isBlocking: first.isBlocking === true,
+    field: fieldOf(first),
     quote: first.quote ?? null,
-    isQuoteThere: isQuoteThere(document, first),
+    isQuoteThere: isStillThere(document, first, MAIN_TEXT[place.collection]),
     replacement: first.kind === 'suggestion' ? (first.replacement ?? '') : null,
     decision: first.decision ?? null,
     decidedBy: first.decision ? nameOf(first.decidedBy, first.decidedFor) : null,
@@ -70,6 +72,7 @@ export const loadComments = async (
   const threads = comments.filter(({ replyTo }) => !replyTo).map(threadOf)
   return {
     threads: threads.toSorted((a, b) => Number(a.isResolved) - Number(b.isResolved)),
+    fields,
     mayComment: (await rightTo(req, organization, 'comment.write')) !== null,
     mayDecide: (await rightTo(req, organization, 'content.write')) !== null,
   }

@@ -43,7 +43,8 @@ export const quoteRanges = (root: Element, quote: string): readonly Range[] => {
   return ranges
 }
 
-const isInSight = ({ top, bottom }: DOMRect): boolean =>
+/** Whether what stands there on the screen is seen. */
+export const isInSight = ({ top, bottom }: DOMRect): boolean =>
   // The bar with the buttons covers the uppermost.
   top > 120 && bottom < window.innerHeight
 

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Puts the keyboard into a text field, by its path, as soon as it is there: the button that opened it is gone. */
-export const useFocusOn = (path: string): void => {
-  useEffect(() => document.getElementById(`field-${path}`)?.focus(), [path])
+/** Puts the keyboard into a text field, by its path, whenever it is opened: the button that did it may be gone. */
+export const useFocusOn = (path: string, opened = 0): void => {
+  useEffect(() => document.getElementById(`field-${path}`)?.focus(), [path, opened])
 }

@@ -9,8 +9,8 @@ const WIDE = '(min-width: 1280px)'
 const PATIENCE = 1500
 
 interface Placed {
-  /** How far down each thread stands, in the order of the list; null where it has no room. */
-  readonly tops: readonly (number | null)[]
+  /** How far down each thread stands; null where it has no room. */
+  readonly tops: Readonly<Record<string, number | null>>
   /** What all of them take. */
   readonly height: number
 }
@@ -22,8 +22,8 @@ interface Given {
 }
 
 /**
- * Puts the threads of a list beside the words that they are about, where there is a margin. `tops` is null
- * where there is none and they stand below each other as in any list.
+ * Puts the threads of a list beside the words that they are about, where there is a margin. Where
+ * there is none they stand below each other as in any list.
  */
 export const useMargin = (given: Given) => {
   const list = useRef<HTMLUListElement>(null)
@@ -38,7 +38,7 @@ export const useMargin = (given: Given) => {
     if (!root || place === 'list' || !window.matchMedia(WIDE).matches) return setPlaced(null)
     const start = root.getBoundingClientRect().top
     const items = [...root.querySelectorAll(':scope > [data-thread]')].map((item) => ({
-      thread: item.getAttribute('data-thread'),
+      thread: item.getAttribute('data-thread') ?? '',
       height: Math.ceil(item.getBoundingClientRect().height),
     }))
     const standing = items.map(({ thread, height }) => {
@@ -49,7 +49,10 @@ export const useMargin = (given: Given) => {
       standing,
       items.findIndex(({ thread }) => thread === active),
     )
-    const next = { tops, height: (tops.at(-1) ?? 0) + (standing.at(-1)?.height ?? 0) }
+    const next = {
+      tops: Object.fromEntries(items.map(({ thread }, at) => [thread, tops[at] ?? null])),
+      height: (tops.at(-1) ?? 0) + (standing.at(-1)?.height ?? 0),
+    }
     setPlaced((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [])
 
@@ -70,9 +73,14 @@ export const useMargin = (given: Given) => {
   }, [])
   return {
     list,
-    tops: placed?.tops ?? null,
+    isBeside: placed !== null,
+    /** Where a thread stands: one that is new stands at the top until it is placed; undefined in a list. */
+    topOf: (thread: string): number | null | undefined => {
+      const top = placed?.tops[thread]
+      return placed && top === undefined ? 0 : top
+    },
     /** How many threads have no room. */
-    away: placed?.tops.filter((top) => top === null).length ?? 0,
+    away: Object.values(placed?.tops ?? {}).filter((top) => top === null).length,
     height: placed?.height ?? 0,
     /** Until the words are found the threads would jump. */
     isReady: isLate || given.found.length > 0 || placed === null,

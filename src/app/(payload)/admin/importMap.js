@@ -3,6 +3,7 @@ import { WorkflowPanel as WorkflowPanel_f54f414b4f5c8e9b98335337889f8a78 } from 
 import { CommentsPanel as CommentsPanel_b077e39b468561f2af095e9bc84de9e5 } from '../../../../src/admin/CommentsPanel.tsx'
 import { ChangesPanel as ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b } from '../../../../src/admin/ChangesPanel.tsx'
 import { FindingsPanel as FindingsPanel_8ade360ee3262a1bfda529a87ac9610a } from '../../../../src/admin/FindingsPanel.tsx'
+import { FieldComment as FieldComment_339ffc3263a437c7a156dacf183e692f } from '../../../../src/admin/comments/FieldComment.tsx'
 import { SettledNumber as SettledNumber_6566af7c138dae228957329f049c6b69 } from '../../../../src/admin/fields/SettledNumber.tsx'
 import { ChapterTree as ChapterTree_6ad5b7f9f572e370721b4573f07e9898 } from '../../../../src/admin/ChapterTree.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -82,6 +83,7 @@ export const importMap = {
   "/src/admin/CommentsPanel.tsx#CommentsPanel": CommentsPanel_b077e39b468561f2af095e9bc84de9e5,
   "/src/admin/ChangesPanel.tsx#ChangesPanel": ChangesPanel_2ae7d6ea5ff3015bc1f518a51fa0972b,
   "/src/admin/FindingsPanel.tsx#FindingsPanel": FindingsPanel_8ade360ee3262a1bfda529a87ac9610a,
+  "/src/admin/comments/FieldComment.tsx#FieldComment": FieldComment_339ffc3263a437c7a156dacf183e692f,
   "/src/admin/fields/SettledNumber.tsx#SettledNumber": SettledNumber_6566af7c138dae228957329f049c6b69,
   "/src/admin/ChapterTree.tsx#ChapterTree": ChapterTree_6ad5b7f9f572e370721b4573f07e9898,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

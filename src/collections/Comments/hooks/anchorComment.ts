@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '../../../access/memberships.ts'
+import { anchorInField } from '../../../domain/comments/anchorInField.ts'
 import { isWorkflowCollection } from '../../../domain/slugs.ts'
 import { rightTo } from '../../../operations/actorOf.ts'
 import { requireSoundSuggestion } from '../../../operations/comments/requireSoundSuggestion.ts'
@@ -61,9 +62,11 @@ const begin = async (req: PayloadRequest, data: Given): Promise<Given> => {
   const organization = document.organization ? idOf(document.organization) : ''
   const right = await rightTo(req, organization, 'comment.write')
   if (!right) throw refuse(req, { code: 'NOT_PERMITTED' })
-  if (data.kind === 'suggestion') requireSoundSuggestion(req, data, document)
+  const anchor = anchorInField(document, data)
+  if (data.kind === 'suggestion') requireSoundSuggestion(req, { ...data, ...anchor }, document)
   return {
     ...data,
+    ...anchor,
     organization,
     author: req.user?.id ?? null,
     authorFor: right.standsFor ?? null,
