@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
-import { nameOfAct } from '../../domain/deputies/nameOfAct.ts'
 import { languageOf } from '../../domain/localized.ts'
 import type { AuditEvent } from '../../payload-types.ts'
 import { moment } from '../moment.ts'
 import { say } from '../say.ts'
 import { documentInWords } from './documentInWords.ts'
-import { nameOfPerson } from './nameOfPerson.ts'
+import { nameOfActor } from './nameOfActor.ts'
 
 /** What of an event its sentence tells. */
 export type SaidEvent = Pick<
@@ -23,22 +22,12 @@ export const eventSentence = async (
   { action, actor, at, document, standsFor, subject }: SaidEvent,
 ): Promise<string> => {
   const code = req.i18n.language
-  const language = languageOf(code)
-  const persons = [actor, standsFor].filter((each) => typeof each === 'string')
-  const [about, ...names] = await Promise.all([
+  const [about, person] = await Promise.all([
     documentInWords(req, { subject: subject ?? '', document: document ?? '' }),
-    ...persons.map((person) => nameOfPerson(req, person)),
+    nameOfActor(req, { person: actor ?? '', standsFor: standsFor ?? undefined }),
   ])
-  const nameOf = (id: string): string => names[persons.indexOf(id)] ?? id
-  return say(code, 'eventSentence', {
-    person: nameOfAct(
-      { person: actor ?? '', standsFor: standsFor ?? undefined },
-      { nameOf, language },
-    ),
-    at: moment(at),
-    action: AUDIT_ACTIONS.find(({ value }) => value === action)?.label[language] ?? action,
-    about,
-  })
+  const named = AUDIT_ACTIONS.find(({ value }) => value === action)?.label[languageOf(code)]
+  return say(code, 'eventSentence', { person, at: moment(at), action: named ?? action, about })
 }
 
 /** The same by the id of the event; empty where the person who asks may not read it. */

@@ -6,7 +6,10 @@ import { useEffect } from 'react'
 export const Headed = ({ title }: { readonly title: string }) => {
   const { setDocumentTitle, title: present } = useDocumentTitle()
   useEffect(() => {
-    if (present !== title) setDocumentTitle(title)
+    if (present === title) return
+    // The base heads the page in the same moment, after what is drawn on it.
+    const frame = requestAnimationFrame(() => setDocumentTitle(title))
+    return () => cancelAnimationFrame(frame)
   }, [present, setDocumentTitle, title])
   return null
 }

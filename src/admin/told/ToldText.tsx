@@ -1,13 +1,14 @@
 'use client'
 import { FieldLabel, Link } from '@payloadcms/ui'
 import type { TextFieldClient } from 'payload'
+import type { ReactNode } from 'react'
 import styles from './told.module.scss'
 
 interface Props {
   readonly field: Pick<TextFieldClient, 'label' | 'name'>
   readonly href?: string | undefined
   readonly path: string
-  readonly text: string
+  readonly text: ReactNode
 }
 
 /** What a row that nobody may change says in one of its fields, in words and not in a box to type in. */

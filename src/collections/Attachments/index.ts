@@ -10,6 +10,7 @@ import { label } from '../../fields/label.ts'
 import { organizationField } from '../../fields/organizationField.ts'
 import { systemJson } from '../../fields/systemJson.ts'
 import { twoPersonField } from '../../fields/twoPersonField.ts'
+import { TOLD } from '../../fields/told.ts'
 import { keepTimestamps } from '../../hooks/keepTimestamps.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { refuseUpdate } from '../../hooks/refuseUpdate.ts'
@@ -81,7 +82,7 @@ export const Attachments: CollectionConfig = {
       type: 'text',
       index: true,
       label: label('SHA-256', 'SHA-256'),
-      admin: { readOnly: true },
+      admin: { ...TOLD, readOnly: true },
     },
     systemJson(
       'contributions',

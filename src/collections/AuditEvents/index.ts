@@ -9,6 +9,7 @@ import { label } from '../../fields/label.ts'
 import { momentField } from '../../fields/momentField.ts'
 import { personField } from '../../fields/personField.ts'
 import { subjectFields } from '../../fields/subjectFields.ts'
+import { TOLD } from '../../fields/told.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 
@@ -16,7 +17,7 @@ const told = (name: string, named: Localized): TextField => ({
   name,
   type: 'text',
   label: named,
-  admin: { condition: (data) => Boolean(data[name]) },
+  admin: { ...TOLD, condition: (data) => Boolean(data[name]) },
 })
 const state = (name: string, named: Localized): TextField => ({
   name,
@@ -31,16 +32,7 @@ export const AuditEvents: CollectionConfig = {
   labels: { singular: label('审计记录', 'Audit event'), plural: label('审计记录', 'Audit events') },
   admin: {
     useAsTitle: 'sequence',
-    defaultColumns: [
-      'sequence',
-      'at',
-      'actor',
-      'standsFor',
-      'action',
-      'subject',
-      'document',
-      'reason',
-    ],
+    defaultColumns: ['sequence', 'at', 'actor', 'action', 'subject', 'document', 'reason'],
     listSearchableFields: ['key', 'document', 'actor', 'reason'],
     hideAPIURL: true,
     group: label('系统管理', 'Administration'),
@@ -78,6 +70,7 @@ export const AuditEvents: CollectionConfig = {
           unique: true,
           index: true,
           label: label('序号', 'Sequence'),
+          admin: TOLD,
         },
         {
           name: 'action',
@@ -86,6 +79,7 @@ export const AuditEvents: CollectionConfig = {
           index: true,
           options: AUDIT_ACTIONS.map(({ value, label: name }) => ({ value, label: { ...name } })),
           label: label('动作', 'Action'),
+          admin: TOLD,
         },
       ],
     },
@@ -106,7 +100,7 @@ export const AuditEvents: CollectionConfig = {
       name: 'reason',
       type: 'textarea',
       label: label('理由', 'Reason'),
-      admin: { condition: ({ reason }) => Boolean(reason) },
+      admin: { ...TOLD, condition: ({ reason }) => Boolean(reason) },
     },
     {
       name: 'changes',
@@ -120,8 +114,27 @@ export const AuditEvents: CollectionConfig = {
         components: { Field: '/src/admin/json/JsonFolded.tsx#JsonFolded' },
       },
     },
-    { name: 'key', type: 'text', required: true, unique: true, label: label('标识', 'Key') },
-    { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
-    { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('标识', 'Key'),
+      admin: TOLD,
+    },
+    {
+      name: 'previousHash',
+      type: 'text',
+      label: label('上一条哈希', 'Hash of the event before'),
+      admin: TOLD,
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('哈希', 'Hash'),
+      admin: TOLD,
+    },
   ],
 }

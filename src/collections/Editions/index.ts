@@ -12,6 +12,7 @@ import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
 import { tellEdition } from './hooks/tellEdition.ts'
 import { HIDDEN } from '../../fields/hidden.ts'
+import { TOLD } from '../../fields/told.ts'
 
 /** 版次: the record. One row is one publication, whole in itself: its snapshot is a single JSON value. */
 export const Editions: CollectionConfig = {
@@ -49,13 +50,27 @@ export const Editions: CollectionConfig = {
       label: label('年度报告', 'Report'),
     },
     organizationField({ required: true }),
-    { name: 'year', type: 'number', required: true, index: true, label: label('年度', 'Year') },
-    { name: 'number', type: 'number', required: true, label: label('版次号', 'Number') },
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      index: true,
+      label: label('年度', 'Year'),
+      admin: TOLD,
+    },
+    {
+      name: 'number',
+      type: 'number',
+      required: true,
+      label: label('版次号', 'Number'),
+      admin: TOLD,
+    },
     {
       name: 'revision',
       type: 'number',
       required: true,
       label: label('报告修订号', 'Revision of the report'),
+      admin: TOLD,
     },
     momentField({
       name: 'publishedAt',
@@ -73,18 +88,29 @@ export const Editions: CollectionConfig = {
       name: 'changeNote',
       type: 'textarea',
       label: label('更正说明', 'Change note'),
-      admin: { condition: ({ changeNote }) => Boolean(changeNote) },
+      admin: { ...TOLD, condition: ({ changeNote }) => Boolean(changeNote) },
     },
     // For whom she stood, where a deputy published it.
     { name: 'publishedFor', type: 'text', admin: HIDDEN },
-    { name: 'contentHash', type: 'text', required: true, label: label('内容哈希', 'Content hash') },
+    {
+      name: 'contentHash',
+      type: 'text',
+      required: true,
+      label: label('内容哈希', 'Content hash'),
+      admin: TOLD,
+    },
     {
       name: 'previousHash',
       type: 'text',
       label: label('上一版哈希', 'Hash of the edition before'),
-      admin: { condition: ({ previousHash }) => Boolean(previousHash) },
+      admin: { ...TOLD, condition: ({ previousHash }) => Boolean(previousHash) },
     },
-    { name: 'auditHead', type: 'text', label: label('审计链头', 'Head of the audit chain') },
+    {
+      name: 'auditHead',
+      type: 'text',
+      label: label('审计链头', 'Head of the audit chain'),
+      admin: TOLD,
+    },
     {
       name: 'snapshot',
       type: 'json',

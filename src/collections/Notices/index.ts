@@ -9,6 +9,7 @@ import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 import { tellRecordWrite } from '../../hooks/tellRecordWrite.ts'
 import { HIDDEN } from '../../fields/hidden.ts'
+import { TOLD } from '../../fields/told.ts'
 
 /** 撤下与封存: what stands in the place of editions that are no longer shown. */
 export const Notices: CollectionConfig = {
@@ -51,23 +52,32 @@ export const Notices: CollectionConfig = {
         { value: 'sealed', label: label('封存', 'Sealed') },
       ],
       label: label('类别', 'Kind'),
+      admin: TOLD,
     },
     {
       name: 'throughEdition',
       type: 'number',
       required: true,
       label: label('截至版次', 'Through edition'),
+      admin: TOLD,
     },
     momentField({ name: 'at', required: true, label: label('时间', 'At') }),
     { name: 'by', type: 'text', label: label('办理人', 'By'), admin: HIDDEN },
     // For whom she stood, where a deputy took it down.
     { name: 'byFor', type: 'text', admin: HIDDEN },
-    { name: 'reason', type: 'textarea', required: true, label: label('理由', 'Reason') },
+    {
+      name: 'reason',
+      type: 'textarea',
+      required: true,
+      label: label('理由', 'Reason'),
+      admin: TOLD,
+    },
     {
       name: 'explanation',
       type: 'textarea',
       required: true,
       label: label('公开说明', 'Explanation to the public'),
+      admin: TOLD,
     },
   ],
 }

@@ -7,6 +7,7 @@ import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { momentField } from '../../fields/momentField.ts'
 import { personField } from '../../fields/personField.ts'
+import { TOLD } from '../../fields/told.ts'
 import { insertOnly } from '../../hooks/insertOnly.ts'
 import { refuseDelete } from '../../hooks/refuseDelete.ts'
 
@@ -49,6 +50,7 @@ export const SignInEvents: CollectionConfig = {
           unique: true,
           index: true,
           label: label('序号', 'Sequence'),
+          admin: TOLD,
         },
         {
           name: 'action',
@@ -60,6 +62,7 @@ export const SignInEvents: CollectionConfig = {
             label: { ...name },
           })),
           label: label('动作', 'Action'),
+          admin: TOLD,
         },
         {
           name: 'count',
@@ -67,21 +70,41 @@ export const SignInEvents: CollectionConfig = {
           required: true,
           defaultValue: 1,
           label: label('次数', 'Times'),
+          admin: TOLD,
         },
       ],
     },
     momentField({ name: 'at', required: true, index: true, label: label('时间', 'At') }),
-    { name: 'account', type: 'text', index: true, label: label('邮箱', 'E-mail') },
+    { name: 'account', type: 'text', index: true, label: label('邮箱', 'E-mail'), admin: TOLD },
     personField({ name: 'person', index: true, label: label('人员', 'Person') }),
     {
       name: 'address',
       type: 'text',
       index: true,
       label: label('来源地址', 'Address'),
-      admin: { condition: ({ address }) => Boolean(address) },
+      admin: { ...TOLD, condition: ({ address }) => Boolean(address) },
     },
-    { name: 'key', type: 'text', required: true, unique: true, label: label('标识', 'Key') },
-    { name: 'previousHash', type: 'text', label: label('上一条哈希', 'Hash of the event before') },
-    { name: 'hash', type: 'text', required: true, index: true, label: label('哈希', 'Hash') },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('标识', 'Key'),
+      admin: TOLD,
+    },
+    {
+      name: 'previousHash',
+      type: 'text',
+      label: label('上一条哈希', 'Hash of the event before'),
+      admin: TOLD,
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('哈希', 'Hash'),
+      admin: TOLD,
+    },
   ],
 }
