@@ -55,6 +55,7 @@ export const WORDS = {
 
   workflow: { zh: '流程', en: 'Workflow' },
   state: { zh: '状态', en: 'State' },
+  reportStands: { zh: '报告：{state}', en: 'Report: {state}' },
   publicState: { zh: '公众所见', en: 'Public' },
   chain: { zh: '审批环节', en: 'Stages' },
   stepDraft: { zh: '拟稿', en: 'Draft' },

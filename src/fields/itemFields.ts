@@ -37,5 +37,7 @@ export const itemFields = ({ comments }: Given = { comments: 'sidebar' }): Field
   ...(comments === 'sidebar' ? [commentsField()] : []),
   organizationField({ required: false }),
   orderField(),
-  ...workflowFields(ITEM_STATE_OPTIONS),
+  ...workflowFields(ITEM_STATE_OPTIONS, {
+    stateCell: '/src/admin/cells/ItemStateCell.tsx#ItemStateCell',
+  }),
 ]

@@ -9,11 +9,19 @@ interface StateOption {
   readonly label: { readonly zh: string; readonly en: string }
 }
 
+interface Shown {
+  /** What draws the state in a list; the state by its name unless said. */
+  readonly stateCell?: string
+}
+
 /**
  * What every document of the workflow carries: its state and revision, who contributed since which
  * edition, the last transition and who saved it last. The system alone writes them.
  */
-export const workflowFields = (states: readonly StateOption[]): Field[] => [
+export const workflowFields = (
+  states: readonly StateOption[],
+  { stateCell }: Shown = {},
+): Field[] => [
   {
     name: 'workflowState',
     type: 'select',
@@ -25,7 +33,10 @@ export const workflowFields = (states: readonly StateOption[]): Field[] => [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      components: { Field: '/src/admin/fields/ToldByPanel.tsx#ToldByPanel' },
+      components: {
+        Field: '/src/admin/fields/ToldByPanel.tsx#ToldByPanel',
+        ...(stateCell ? { Cell: stateCell } : {}),
+      },
     },
   },
   { ...revisionField(), required: true },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Report } from '../../src/payload-types.ts'
+import type { Report, User } from '../../src/payload-types.ts'
 import { hashOf } from '../../src/record/snapshot/contentHash.ts'
 import { auditOf } from '../support/auditOf.ts'
 import { bootDesk, type Desk } from '../support/bootDesk.ts'
@@ -8,6 +8,7 @@ import { makeOffice, type Office } from '../support/makeOffice.ts'
 import { makeReport } from '../support/makeReport.ts'
 import { refusalOf } from '../support/refusalOf.ts'
 import { reportNow } from '../support/reportNow.ts'
+import { requestOf } from '../support/requestOf.ts'
 import { saveSection } from '../support/saveSection.ts'
 import { sectionsOf } from '../support/sectionsOf.ts'
 import { transition } from '../support/transition.ts'
@@ -69,6 +70,18 @@ describe('the walk of a report from draft to its second edition', () => {
       contentHash: draft.contentHash,
       passes: [],
     })
+  })
+
+  it('its parts are told to stand where it does, unless the reader may not see it', async () => {
+    const { itemState } = await import('../../src/admin/titles/itemState.ts')
+    const [section] = await sectionsOf(desk.payload, report)
+    if (!section) throw new Error('The report has no sections')
+    const told = async (person: User, workflowState = section.workflowState) =>
+      itemState(await requestOf(desk.payload, person), { ...section, workflowState })
+    expect(await told(office.editor)).toBe('报告：初审')
+    expect(await told(office.editor, 'dropped')).toBe('已剔除')
+    const stranger = (await makeOffice(desk.payload)).editor
+    expect(await told(stranger)).toBe('拟稿中')
   })
 
   it('nothing of it changes while it is in review', async () => {
