@@ -3,6 +3,7 @@ import { hiddenUnless } from '../access/hiddenUnless.ts'
 import { permittedEverywhere } from '../access/permittedEverywhere.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { DEFAULT_AREAS } from '../domain/areas.ts'
+import type { Localized } from '../domain/localized.ts'
 import { DEFAULT_RESULT_CLASSES } from '../domain/resultClasses.ts'
 import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
@@ -18,6 +19,22 @@ import { tellSettingsChange } from '../hooks/tellSettingsChange.ts'
 import { deductionFields } from './deductionFields.ts'
 import { siteFields } from './siteFields.ts'
 import { lexiconField } from './lexiconField.ts'
+
+const DAY_KINDS = [
+  { value: 'holiday', label: label('放假', 'Day off') },
+  { value: 'workday', label: label('调休上班', 'Working day') },
+] as const
+
+/** A long list of rows, each folded to a line that tells it from the others. */
+const folded = (parts: readonly string[], names: Readonly<Record<string, Localized>> = {}) => ({
+  initCollapsed: true,
+  components: {
+    RowLabel: {
+      path: '/src/admin/fields/RowInWords.tsx#RowInWords',
+      clientProps: { parts, names },
+    },
+  },
+})
 
 /** 设置: what belongs to the office itself and changes from year to year. */
 export const Settings: GlobalConfig = {
@@ -77,6 +94,7 @@ export const Settings: GlobalConfig = {
               type: 'array',
               label: label('重点领域', 'Areas of key initiatives'),
               labels: { singular: label('重点领域', 'Area'), plural: label('重点领域', 'Areas') },
+              admin: folded(['name', 'years']),
               defaultValue: DEFAULT_AREAS.map(({ id, label: name, years }) => ({
                 areaId: id,
                 name,
@@ -99,6 +117,7 @@ export const Settings: GlobalConfig = {
               type: 'array',
               label: label('办理结果类别', 'Classes of results'),
               labels: { singular: label('类别', 'Class'), plural: label('类别', 'Classes') },
+              admin: folded(['classId', 'legend']),
               defaultValue: DEFAULT_RESULT_CLASSES.map(({ id, label: legend }) => ({
                 classId: id,
                 legend,
@@ -119,6 +138,10 @@ export const Settings: GlobalConfig = {
               label: label('节假日与调休', 'Holidays and working weekends'),
               labels: { singular: label('日期', 'Day'), plural: label('日期', 'Days') },
               admin: {
+                ...folded(
+                  ['day', 'kind'],
+                  Object.fromEntries(DAY_KINDS.map(({ value, label: name }) => [value, name])),
+                ),
                 description: label(
                   '国务院办公厅每年公布的放假日和调休上班日；未列出的按周一至周五上班计。',
                   'Days off and working weekends, as the State Council announces them each year; other days follow the week.',
@@ -130,10 +153,7 @@ export const Settings: GlobalConfig = {
                   name: 'kind',
                   type: 'select',
                   required: true,
-                  options: [
-                    { value: 'holiday', label: label('放假', 'Day off') },
-                    { value: 'workday', label: label('调休上班', 'Working day') },
-                  ],
+                  options: DAY_KINDS.map((each) => ({ ...each })),
                   label: label('类别', 'Kind'),
                 },
               ],
