@@ -14,7 +14,7 @@ export const WORDS = {
     zh: '依照《中华人民共和国政府信息公开条例》公布的政府信息公开工作年度报告，按机关和年度排列。',
     en: 'The annual reports that the Regulation on the Disclosure of Government Information requires, by organization and year.',
   },
-  newestOwn: { zh: '最新报告', en: 'Newest report' },
+  newestOwn: { zh: '最新报告', en: 'Newest reports' },
   byYear: { zh: '按年度', en: 'By year' },
   byOrganization: { zh: '按机关', en: 'By organization' },
   organization: { zh: '机关', en: 'Organization' },

@@ -1,6 +1,7 @@
 import type { Report, Section } from '../asking/reportQuery.ts'
 import { TableWithNotes } from '../tables/TableWithNotes.tsx'
 import { useSite } from '../useSite.ts'
+import { Breakable } from './Breakable.tsx'
 import { Catalogue } from './Catalogue.tsx'
 import { Chapters, placeTables } from './Chapters.tsx'
 import { Cite } from './Cite.tsx'
@@ -44,7 +45,9 @@ export const ReportBody = ({ report }: { readonly report: Report }) => {
   return (
     <article className="report">
       <header className="report-head">
-        <h1 lang="zh-CN">{title}</h1>
+        <h1 lang="zh-CN">
+          <Breakable text={title} />
+        </h1>
         <Catalogue report={report} />
       </header>
       <OldEdition report={report} />

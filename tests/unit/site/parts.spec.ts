@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { FORMATS } from '../../../src/domain/formats/formats.ts'
 import type { TableDefinition } from '../../../src/domain/formats/TableDefinition.ts'
 import { KEY_FIGURES } from '../../../src/domain/keyFigures.ts'
 import { keyFigureOf } from '../../../src/site/figures/readKeyFigures.ts'
+import { Breakable } from '../../../src/site/report/Breakable.tsx'
 import { citation } from '../../../src/site/report/citation.ts'
 import { explainNumbers } from '../../../src/site/report/explainNumbers.ts'
 import { wordedLinks } from '../../../src/site/report/wordedLinks.ts'
@@ -24,6 +27,16 @@ describe('a citation', () => {
 
   it('names no address where nobody knows one', () => {
     expect(citation({ ...cited, address: null })).toMatch(/\[引用日期\]\.$/)
+  })
+})
+
+describe('the title of a report', () => {
+  it('goes on in the next line between words, and not beside a number', () => {
+    const html = renderToStaticMarkup(
+      createElement(Breakable, { text: '太仓市2017年政府信息公开工作年度报告' }),
+    )
+    expect(html.replaceAll('<wbr/>', '')).toBe('太仓市2017年政府信息公开工作年度报告')
+    expect(html).toMatch(/市2017年<wbr\/>政府<wbr\/>信息/)
   })
 })
 

@@ -34,12 +34,14 @@ import { BackToReport as BackToReport_2e20f09ba0451f312b8b6ff46101ceb5 } from '.
 import { BesideText as BesideText_0c734465f41659af036d1443a37a0e90 } from '../../../../src/admin/beside/BesideText.tsx'
 import { ChosenAtFirst as ChosenAtFirst_32df85ee5b2586395468dd84761377a1 } from '../../../../src/admin/fields/ChosenAtFirst.tsx'
 import { ItemWorkflowPanel as ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552 } from '../../../../src/admin/ItemWorkflowPanel.tsx'
+import { ItemStateCell as ItemStateCell_c13f45d0d416353cd0ea34f92a41344e } from '../../../../src/admin/cells/ItemStateCell.tsx'
 import { AreaCell as AreaCell_278328c990d7ef2467d3c7d6c69843d6 } from '../../../../src/admin/cells/AreaCell.tsx'
 import { AreaField as AreaField_6e281f579c1b5836869695b04c351aaf } from '../../../../src/admin/fields/AreaField.tsx'
 import { FiguresField as FiguresField_5c69c87b46887357b5b25520f31ea472 } from '../../../../src/admin/fields/FiguresField.tsx'
 import { NewTable as NewTable_bb1180ce133cc588f00989876248c2b0 } from '../../../../src/admin/fields/NewTable.tsx'
 import { FilledFromNote as FilledFromNote_c21bf540b23c753129944edafb59a614 } from '../../../../src/admin/lastYear/FilledFromNote.tsx'
 import { TableField as TableField_da8ad9d95b7c5bff71ad49a8b1d10570 } from '../../../../src/admin/tables/TableField.tsx'
+import { ToldValue as ToldValue_c1da0c7231d41cef8f112ad674bf5143 } from '../../../../src/admin/told/ToldValue.tsx'
 import { MomentCell as MomentCell_25c617395548276b7467c937455bf13f } from '../../../../src/admin/cells/MomentCell.tsx'
 import { ToldMoment as ToldMoment_69377573fee34f3f8823a6be5b7172e0 } from '../../../../src/admin/told/ToldMoment.tsx'
 import { JsonFolded as JsonFolded_9b19877f76ad11906c4c9a21e73b02dc } from '../../../../src/admin/json/JsonFolded.tsx'
@@ -58,6 +60,7 @@ import { NewAccount as NewAccount_a57be7312fe925a20464ff69a4d64b32 } from '../..
 import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
 import { ToldEvent as ToldEvent_ebba4904a7199bf5f35abf9de32e0747 } from '../../../../src/admin/told/ToldEvent.tsx'
 import { ToldState as ToldState_d4ccda80f70c32e10735f14f6f45fcc2 } from '../../../../src/admin/told/ToldState.tsx'
+import { RowInWords as RowInWords_9d10e1f8fd21c4bb313f32a097464b30 } from '../../../../src/admin/fields/RowInWords.tsx'
 import { LexiconRowLabel as LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445 } from '../../../../src/admin/fields/LexiconRowLabel.tsx'
 import { SettingsVersionsView as SettingsVersionsView_42ee52c0cb428ff5c89816ae220979cf } from '../../../../src/admin/compare/SettingsVersionsView.tsx'
 import { SecrecyNotice as SecrecyNotice_36a535da3157bf9085ce79cef8905649 } from '../../../../src/admin/SecrecyNotice.tsx'
@@ -114,12 +117,14 @@ export const importMap = {
   "/src/admin/beside/BesideText.tsx#BesideText": BesideText_0c734465f41659af036d1443a37a0e90,
   "/src/admin/fields/ChosenAtFirst.tsx#ChosenAtFirst": ChosenAtFirst_32df85ee5b2586395468dd84761377a1,
   "/src/admin/ItemWorkflowPanel.tsx#ItemWorkflowPanel": ItemWorkflowPanel_529d9cc61172682ad6fe77a5e89fa552,
+  "/src/admin/cells/ItemStateCell.tsx#ItemStateCell": ItemStateCell_c13f45d0d416353cd0ea34f92a41344e,
   "/src/admin/cells/AreaCell.tsx#AreaCell": AreaCell_278328c990d7ef2467d3c7d6c69843d6,
   "/src/admin/fields/AreaField.tsx#AreaField": AreaField_6e281f579c1b5836869695b04c351aaf,
   "/src/admin/fields/FiguresField.tsx#FiguresField": FiguresField_5c69c87b46887357b5b25520f31ea472,
   "/src/admin/fields/NewTable.tsx#NewTable": NewTable_bb1180ce133cc588f00989876248c2b0,
   "/src/admin/lastYear/FilledFromNote.tsx#FilledFromNote": FilledFromNote_c21bf540b23c753129944edafb59a614,
   "/src/admin/tables/TableField.tsx#TableField": TableField_da8ad9d95b7c5bff71ad49a8b1d10570,
+  "/src/admin/told/ToldValue.tsx#ToldValue": ToldValue_c1da0c7231d41cef8f112ad674bf5143,
   "/src/admin/cells/MomentCell.tsx#MomentCell": MomentCell_25c617395548276b7467c937455bf13f,
   "/src/admin/told/ToldMoment.tsx#ToldMoment": ToldMoment_69377573fee34f3f8823a6be5b7172e0,
   "/src/admin/json/JsonFolded.tsx#JsonFolded": JsonFolded_9b19877f76ad11906c4c9a21e73b02dc,
@@ -138,6 +143,7 @@ export const importMap = {
   "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
   "/src/admin/told/ToldEvent.tsx#ToldEvent": ToldEvent_ebba4904a7199bf5f35abf9de32e0747,
   "/src/admin/told/ToldState.tsx#ToldState": ToldState_d4ccda80f70c32e10735f14f6f45fcc2,
+  "/src/admin/fields/RowInWords.tsx#RowInWords": RowInWords_9d10e1f8fd21c4bb313f32a097464b30,
   "/src/admin/fields/LexiconRowLabel.tsx#LexiconRowLabel": LexiconRowLabel_ada665350d09e79c8c41f8e4a1fb0445,
   "/src/admin/compare/SettingsVersionsView.tsx#SettingsVersionsView": SettingsVersionsView_42ee52c0cb428ff5c89816ae220979cf,
   "/src/admin/SecrecyNotice.tsx#SecrecyNotice": SecrecyNotice_36a535da3157bf9085ce79cef8905649,
