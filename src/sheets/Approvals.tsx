@@ -13,7 +13,7 @@ export const Approvals = ({
 }) => (
   <>
     <h2>{say('approvals')}</h2>
-    <SheetTable columns={[say('part'), say('approver'), say('time')]}>
+    <SheetTable label={say('approvals')} columns={[say('part'), say('approver'), say('time')]}>
       {approvals.map(({ label, person, at }) => (
         <tr key={`${label}${at}`}>
           <td>{label}</td>

@@ -64,6 +64,7 @@ const Clearances = ({
   readonly speech: SheetSpeech
 }) => (
   <SheetTable
+    label={say('clearances')}
     columns={[say('submission'), say('outcome'), say('remark'), say('reviewer'), say('time')]}
   >
     {clearances.map(({ round, edition, outcome, remark, person, at }) => (

@@ -45,7 +45,10 @@ export const History = ({
   return (
     <>
       <h2>{say('history')}</h2>
-      <SheetTable columns={[say('submission'), say('submitted'), say('stages'), say('result')]}>
+      <SheetTable
+        label={say('history')}
+        columns={[say('submission'), say('submitted'), say('stages'), say('result')]}
+      >
         {rounds.map((round) => (
           <tr key={round.number}>
             <td>{say('submissionIs', { number: round.number, edition: round.edition })}</td>

@@ -54,6 +54,7 @@ export const SignOffSheet = ({
       <SheetRows rows={headRows(sheet, speech)} />
       <h2>{say('stages')}</h2>
       <SheetTable
+        label={say('stages')}
         columns={[
           say('stage'),
           say('opinion'),
