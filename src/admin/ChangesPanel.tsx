@@ -1,7 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { languageOf } from '../domain/localized.ts'
 import { STAGES } from '../domain/workflow/stages.ts'
-import { actionsOnReport } from '../operations/actionsOnReport.ts'
 import { changesSincePass } from '../operations/changes/changesSincePass.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { ComparedDocument } from './compare/ComparedDocument.tsx'
@@ -10,6 +9,7 @@ import { documentPath } from './documentPath.ts'
 import { moment } from './moment.ts'
 import { PageLink } from './PageLink.tsx'
 import { say } from './say.ts'
+import { actionsOnPage } from './workflow/actionsOnPage.ts'
 
 const PASSES: readonly string[] = ['pass', 'confirmSignature']
 
@@ -17,7 +17,7 @@ const PASSES: readonly string[] = ['pass', 'confirmSignature']
 export const ChangesPanel = async ({ id, req }: UIFieldServerProps) => {
   const report = id ? await findVisible(req, { collection: 'reports', id: String(id) }) : null
   if (!report) return null
-  const { actions } = await actionsOnReport(req, report.id)
+  const { actions } = await actionsOnPage(req, report.id)
   if (!actions.some(({ transition, allowed }) => allowed && PASSES.includes(transition)))
     return null
   const { since, documents } = await changesSincePass(req, report.id)

@@ -3,6 +3,7 @@ import { nameOfAct } from '../domain/deputies/nameOfAct.ts'
 import { personsOf } from '../domain/deputies/personsOf.ts'
 import { languageOf } from '../domain/localized.ts'
 import { isItemCollection } from '../domain/slugs.ts'
+import { actionsOnItem } from '../operations/actionsOnItem.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { personName } from './personName.ts'
 import { ItemWorkflow } from './workflow/ItemWorkflow.tsx'
@@ -22,6 +23,7 @@ export const ItemWorkflowPanel = async ({ id, req, ...given }: UIFieldServerProp
   return (
     <ItemWorkflow
       collection={collection}
+      given={await actionsOnItem(req, { collection, id: item.id })}
       id={item.id}
       last={
         last &&

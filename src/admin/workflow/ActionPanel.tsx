@@ -25,6 +25,8 @@ interface Chosen<T extends string, A> {
 }
 
 interface Props<T extends string, A extends Answer<T>> {
+  /** What may be done, as it came with the page. */
+  readonly given: unknown
   readonly place: DocumentPlace
   readonly read: (body: unknown) => A | null
   readonly labelOf: (transition: T) => Localized
@@ -43,7 +45,11 @@ export const ActionPanel = <T extends string, A extends Answer<T>>(props: Props<
   const { collection, id } = props.place
   const place = useMemo(() => ({ collection, id }), [collection, id])
   const api = useDocumentApi(place)
-  const { actions, status, message, again } = useActions(api, { revision, read: props.read })
+  const { actions, status, message, again } = useActions(api, {
+    given: props.given,
+    revision,
+    read: props.read,
+  })
   const [chosen, setChosen] = useState<T | null>(null)
   const [isRefreshing, startRefresh] = useTransition()
   const isOutdated = actions !== null && Number(revision) < actions.revision

@@ -15,6 +15,8 @@ import type { NamedTransition } from './WorkflowRecord.ts'
 
 interface Props {
   readonly collection: ItemCollection
+  /** What may be done with it, as the server knew when it drew the page. */
+  readonly given: unknown
   readonly id: string
   readonly last: NamedTransition | null
 }
@@ -22,10 +24,11 @@ interface Props {
 const { each: TRANSITIONS } = ITEM_TRANSITIONS
 
 /** The workflow of a part of a report: how it stands, what may be done with it now, what not and why. */
-export const ItemWorkflow = ({ collection, id, last }: Props) => {
+export const ItemWorkflow = ({ collection, given, id, last }: Props) => {
   const { say, name } = useSay()
   return (
     <ActionPanel<ItemTransition, ItemActions>
+      given={given}
       place={{ collection, id }}
       read={readItemActions}
       labelOf={(transition) => TRANSITIONS[transition].label}

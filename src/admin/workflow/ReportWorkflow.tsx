@@ -24,12 +24,19 @@ const Told = ({ last }: { readonly last: NamedTransition | null }) =>
 /** What carries a report on, or back because of them. */
 const TELLS_OF_COMMENTS: readonly ReportTransition[] = ['submit', 'pass', 'sendBack']
 
+interface Props {
+  /** What may be done with it, as the server knew when it drew the page. */
+  readonly given: unknown
+  readonly record: WorkflowRecord
+}
+
 /** The workflow of a report: where it stands, who passed what, what may be done now, what not and why. */
-export const ReportWorkflow = ({ record }: { readonly record: WorkflowRecord }) => {
+export const ReportWorkflow = ({ given, record }: Props) => {
   const { say, name } = useSay()
   const { id, blocking, chain, parts, last, sentBack, changeNote } = record
   return (
     <ActionPanel<ReportTransition, Actions>
+      given={given}
       place={{ collection: 'reports', id }}
       read={readActions}
       labelOf={(transition) => REPORT_TRANSITIONS[transition].label}

@@ -11,18 +11,32 @@ interface Reading<A> {
   readonly message?: string | undefined
 }
 
+interface Asked<A> {
+  /** The answer that came with the page. */
+  readonly given: unknown
+  /** The revision that the form shows. */
+  readonly revision: unknown
+  readonly read: (body: unknown) => A | null
+}
+
 /**
- * What may be done with a document now, read anew whenever its form shows another revision. While it is
- * read again the answer before stands.
+ * What may be done with a document now: at first as it came with the page, read anew whenever its form shows
+ * another revision. While it is read again the answer before stands.
  */
-export const useActions = <A>(
+export const useActions = <A extends { readonly revision: number }>(
   api: Pick<ReturnType<typeof useDocumentApi>, 'readActions'>,
-  { revision, read }: { readonly revision: unknown; readonly read: (body: unknown) => A | null },
+  { given, revision, read }: Asked<A>,
 ) => {
-  const [reading, setReading] = useState<Reading<A>>({ status: 'loading', actions: null })
+  const [first] = useState(() => read(given))
+  const [reading, setReading] = useState<Reading<A>>({
+    status: first ? 'ready' : 'loading',
+    actions: first,
+  })
   const [turn, setTurn] = useState(0)
   const again = useCallback(() => setTurn((before) => before + 1), [])
+  const isKnown = turn === 0 && first?.revision === revision
   useEffect(() => {
+    if (isKnown) return undefined
     const controller = new AbortController()
     setReading(({ actions }) => ({ status: 'loading', actions }))
     void api.readActions(controller.signal).then((body) => {
@@ -35,6 +49,6 @@ export const useActions = <A>(
       )
     })
     return () => controller.abort()
-  }, [api, read, revision, turn])
+  }, [api, isKnown, read, revision, turn])
   return { ...reading, again }
 }
