@@ -4,7 +4,7 @@ export const say = (line: string): void => {
 }
 
 const FIRST = 44
-const OTHERS = 13
+const OTHERS = 12
 
 /** Prints a row of a table. */
 export const sayRow = (cells: readonly string[]): void =>

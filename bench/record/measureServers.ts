@@ -73,6 +73,8 @@ const ROWS: readonly Row[] = [
   },
 ]
 
+const baselineOf = (row: Row): Row => ROWS.find(({ name }) => name === row.against) ?? FIRST
+
 interface Measuring {
   readonly environment: Environment & { readonly DATABASE_URI: string }
   /** How long each server is asked in each round, in seconds. */
@@ -87,6 +89,15 @@ interface Measurement {
   /** Bytes of memory afterwards, and milliseconds of processor for each request. */
   readonly rss: number
   readonly cpu: number
+}
+
+/** A row measured right after what it is compared with, so that both had the machine as it was then. */
+interface Pair {
+  readonly own: Measurement
+  /** How much it does of what the other does in a second. */
+  readonly ratio: number
+  /** How many times as long as of the other the slowest hundredth of its answers takes. */
+  readonly late: number
 }
 
 interface Turn {
@@ -113,25 +124,33 @@ const measure = async (
   }
 }
 
-const sayMeasured = (row: Row, best: ReadonlyMap<Row, Measurement>): void => {
-  const measured = best.get(row)
-  const baseline = best.get(ROWS.find(({ name }) => name === row.against) ?? FIRST)
-  if (!measured || !baseline) return
-  const { perSecond, latencies, rss, cpu } = measured
-  const times = [quantile(latencies, 0.5), quantile(latencies, 0.99), cpu]
+const lateOf = ({ latencies }: Measurement): number => quantile(latencies, 0.99)
+
+/** The one in the middle by its ratio. */
+const middleOf = (pairs: readonly Pair[]): Pair | undefined =>
+  pairs.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(pairs.length / 2)]
+
+const sayMeasured = (row: Row, pairs: readonly Pair[]): void => {
+  const middle = middleOf(pairs)
+  if (!middle) return
+  const { own, ratio, late } = middle
+  const ratios = pairs.map((pair) => pair.ratio)
   sayRow([
     row.name,
-    perSecond.toFixed(0),
-    `${(perSecond / baseline.perSecond).toFixed(3)}${row.against ? '*' : ''}`,
-    ...times.map((ms) => ms.toFixed(2)),
-    (rss / MIB).toFixed(0),
+    own.perSecond.toFixed(0),
+    `${ratio.toFixed(3)}${row.against ? '*' : ''}`,
+    `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
+    quantile(own.latencies, 0.5).toFixed(2),
+    ...[lateOf(own), late, own.cpu].map((value) => value.toFixed(2)),
+    (own.rss / MIB).toFixed(0),
   ])
 }
 
 /**
- * Asks every server for the same report, one after the other and that several times over, on one connection
- * and on sixteen, and prints the best turn of each: whatever else the machine does can only make one slower.
- * The ratio is to the first row, or to the one that does the same work.
+ * Asks every server for the same report, on one connection and on sixteen. Each has its turn several times,
+ * right after that of the server it is compared with, which is the first one or the one that does the same
+ * work; told is the turn whose ratio lies in the middle. A machine that others use too gives one server twice
+ * of what it gives another a minute later, so nothing is compared across minutes.
  */
 export const measureServers = async ({
   environment,
@@ -142,20 +161,36 @@ export const measureServers = async ({
   try {
     for (const row of ROWS) servers.set(row, await startServer(row.script, environment))
     for (const connections of CONNECTIONS) {
-      const best = new Map<Row, Measurement>()
+      const turn = { connections, seconds, uri: environment.DATABASE_URI }
+      const pairs = new Map<Row, readonly Pair[]>()
+      const turnOf = (row: Row): Promise<Measurement> => {
+        const server = servers.get(row)
+        if (!server) throw new Error(`${row.name} was not started`)
+        return measure(row, server, turn)
+      }
       for (let round = 0; round < rounds; round += 1) {
-        for (const [row, server] of servers) {
-          const turn = { connections, seconds, uri: environment.DATABASE_URI }
-          const measured = await measure(row, server, turn)
-          const known = best.get(row)
-          if (!known || known.perSecond < measured.perSecond) best.set(row, measured)
+        for (const row of ROWS) {
+          const other = await turnOf(baselineOf(row))
+          const own = row === baselineOf(row) ? other : await turnOf(row)
+          const ratio = own.perSecond / other.perSecond
+          const pair = { own, ratio, late: lateOf(own) / lateOf(other) }
+          pairs.set(row, [...(pairs.get(row) ?? []), pair])
         }
       }
       sayRow([
         `On ${connections} connection${connections > 1 ? 's' : ''}`,
-        ...['requests/s', 'ratio', 'median ms', 'p99 ms', 'CPU ms', 'RSS MiB'],
+        ...[
+          'requests/s',
+          'ratio',
+          'from–to',
+          'median ms',
+          'p99 ms',
+          'p99 ratio',
+          'CPU ms',
+          'RSS MiB',
+        ],
       ])
-      for (const row of ROWS) sayMeasured(row, best)
+      for (const row of ROWS) sayMeasured(row, pairs.get(row) ?? [])
     }
   } finally {
     await Promise.all([...servers.values()].map((each) => each.stop()))

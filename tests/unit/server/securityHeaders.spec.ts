@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import express from 'express'
 import { createServer } from 'node:http'
-import { securityHeaders } from '../../../src/server/securityHeaders.ts'
+import { dataHeaders, securityHeaders } from '../../../src/server/securityHeaders.ts'
 
-const headersWith = async (publicUrl: string | undefined): Promise<Headers> => {
+type Setting = typeof dataHeaders | typeof securityHeaders
+
+const headersWith = async (setting: Setting, publicUrl?: string): Promise<Headers> => {
   const app = express()
-  app.use(securityHeaders(publicUrl), (_req, res) => {
+  app.disable('x-powered-by')
+  app.use(setting(publicUrl), (_req, res) => {
     res.end()
   })
   const server = createServer(app)
@@ -24,8 +27,22 @@ describe('the order to come by https alone', () => {
     ['http://gongkai.example', false],
     [undefined, false],
   ])('is given by an office at %s: %s', async (publicUrl, isGiven) => {
-    const headers = await headersWith(publicUrl)
-    expect(headers.has('strict-transport-security')).toBe(isGiven)
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    for (const setting of [securityHeaders, dataHeaders]) {
+      const headers = await headersWith(setting, publicUrl)
+      expect(headers.has('strict-transport-security')).toBe(isGiven)
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    }
+  })
+})
+
+describe('data that is no page', () => {
+  it('is taken for nothing else and does nothing where it is shown, and says no more than that', async () => {
+    const plain = await headersWith(() => (_req, _res, next) => next())
+    const headers = [...(await headersWith(dataHeaders))].filter(([name]) => !plain.has(name))
+    expect(Object.fromEntries(headers)).toEqual({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    })
   })
 })
