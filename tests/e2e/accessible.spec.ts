@@ -170,6 +170,10 @@ describeInBrowser('the pages of the desk', (browser) => {
       await page.mouse.click(x + 5, y + 5)
       await settled(second)
       expect(await marked(page, 'comment-active')).toEqual([second])
+      await page.getByRole('button', { name: '批注：标题' }).press('Enter')
+      await page.locator('#field-comment-text:focus').waitFor()
+      expect(await page.locator('#comment-field').inputValue()).toBe('heading')
+      expect(await violationsAfterAll(page)).toEqual([])
       expect(await overflowOf(page)).toBe(0)
 
       const narrow = await browser.visit({ mailbox: 'editor', language: 'zh', width: 390 })
