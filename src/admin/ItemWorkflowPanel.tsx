@@ -6,6 +6,7 @@ import { isItemCollection } from '../domain/slugs.ts'
 import { actionsOnItem } from '../operations/actionsOnItem.ts'
 import { findVisible } from '../operations/findVisible.ts'
 import { personName } from './personName.ts'
+import { reportStateOf } from './titles/itemState.ts'
 import { ItemWorkflow } from './workflow/ItemWorkflow.tsx'
 import { namesOf } from '../operations/namesOf.ts'
 
@@ -25,6 +26,7 @@ export const ItemWorkflowPanel = async ({ id, req, ...given }: UIFieldServerProp
       collection={collection}
       given={await actionsOnItem(req, { collection, id: item.id })}
       id={item.id}
+      reportState={await reportStateOf(req, item)}
       last={
         last &&
         act && {

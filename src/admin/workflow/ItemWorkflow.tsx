@@ -19,12 +19,14 @@ interface Props {
   readonly given: unknown
   readonly id: string
   readonly last: NamedTransition | null
+  /** Where the report stands, of a part that has no way of its own. */
+  readonly reportState: string | null
 }
 
 const { each: TRANSITIONS } = ITEM_TRANSITIONS
 
 /** The workflow of a part of a report: how it stands, what may be done with it now, what not and why. */
-export const ItemWorkflow = ({ collection, given, id, last }: Props) => {
+export const ItemWorkflow = ({ collection, given, id, last, reportState }: Props) => {
   const { say, name } = useSay()
   return (
     <ActionPanel<ItemTransition, ItemActions>
@@ -36,7 +38,10 @@ export const ItemWorkflow = ({ collection, given, id, last }: Props) => {
         <>
           {actions ? (
             <div className={styles['states']}>
-              <Pill pillStyle="dark">{name(ITEM_STATES[actions.state].label)}</Pill>
+              <Pill pillStyle="dark">
+                {(actions.state === 'draft' && reportState) ||
+                  name(ITEM_STATES[actions.state].label)}
+              </Pill>
             </div>
           ) : null}
           {last && isItemTransition(last.transition) ? (
