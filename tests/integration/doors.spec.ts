@@ -160,7 +160,13 @@ describe('doors', () => {
       for (const address of ['/api/users/me', '/healthz', '/nothing']) {
         expect(await policyAt(address)).toMatch(/default-src 'self'.*script-src 'self'/)
       }
-      for (const address of ['/reports', '/search', '/reports/nobody', '/assets/nothing.css']) {
+      for (const address of [
+        '/graphql',
+        '/reports',
+        '/search',
+        '/reports/nobody',
+        '/assets/nothing.css',
+      ]) {
         expect(await policyAt(address)).toMatch(/^default-src 'none'/)
       }
     })
