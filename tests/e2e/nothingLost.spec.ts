@@ -23,6 +23,8 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
   let machine: BrowserOfOne
 
   const text = (page: Page) => page.locator('[contenteditable=true]').first()
+  const untilShown = (page: Page, typed: string): Promise<void> =>
+    text(page).filter({ hasText: typed }).waitFor()
   const open = async (page: Page): Promise<Page> => {
     await page.goto(`/admin/collections/sections/${section}`)
     await untilListening(text(page))
@@ -112,7 +114,7 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
       await second.getByRole('heading', { name: '合并修改' }).waitFor()
       expect(await second.locator('#merge-save').isDisabled()).toBe(true)
       await second.getByRole('button', { name: '暂不处理' }).click()
-      expect(await text(second).innerText()).toContain('乙写一句。')
+      await untilShown(second, '乙写一句。')
       await second.locator('#action-save').click()
       await second.getByText('两段都要（对方的在前）').click()
       await saveMerged(second)
@@ -162,7 +164,7 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
       await page.getByRole('link', { name: /返回报告/ }).click()
       await page.getByRole('button', { name: '停留在此页面' }).click()
       expect(page.url()).toContain(section)
-      expect(await text(page).innerText()).toContain('走之前没有保存。')
+      await untilShown(page, '走之前没有保存。')
     },
     LIMIT,
   )
@@ -185,7 +187,7 @@ describeInBrowser('nothing that is typed is lost', (browser) => {
       await open(after)
       await after.locator('#draft-restore').click()
       await after.locator('#action-save:enabled').waitFor()
-      expect(await text(after).innerText()).toContain('崩溃之前写的。')
+      await untilShown(after, '崩溃之前写的。')
       await save(after)
       expect(await stored()).toContain('崩溃之前写的。')
       await after.locator('#action-save:disabled').waitFor()
