@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { EVERY_DOCUMENT } from '../../access/everyDocument.ts'
 import { languageOf } from '../../domain/localized.ts'
 import type { Setting } from '../../payload-types.ts'
 import { fieldLabel } from '../fieldLabel.ts'
@@ -46,6 +47,7 @@ export const listSettingsVersions = async (
   const sort = '-version.revision'
   const { page, totalDocs, totalPages } = await req.payload.findGlobalVersions({
     slug: 'settings',
+    where: EVERY_DOCUMENT,
     depth: 0,
     limit: SIZE,
     page: asked,

@@ -61,21 +61,3 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
       .slice(0, 3)
       .map(({ tagName, className }) => `${tagName} ${String(className)}`),
   )
-
-/**
- * How much of a page slid away from where it was first drawn, while nobody did anything: the browser's own
- * measure of layout shift, below 0.1 where a page is calm.
- */
-export const jumpsOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if (!Reflect.get(entry, 'hadRecentInput')) sum += Number(Reflect.get(entry, 'value'))
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 100)
-      }),
-  )
