@@ -9,9 +9,8 @@ import type { ToldVersion, VersionPage } from '../../operations/comparing/listVe
 import { moment } from '../moment.ts'
 import { PageLink } from '../PageLink.tsx'
 import { say } from '../say.ts'
-import styles from './compare.module.scss'
 import { transitionName } from './stateLabel.ts'
-import { VersionPages } from './VersionPages.tsx'
+import { VersionTable } from './VersionTable.tsx'
 
 interface Props {
   readonly code: string
@@ -52,32 +51,15 @@ const VersionRow = ({
 )
 
 /** The versions of a document: when, by whom, in which step, each compared with the one before or with what is now. */
-export const VersionList = ({ code, listed, path }: Props) => {
-  const { versions, page, pages, total } = listed
-  return (
-    <>
-      <h2>{say(code, 'versionList')}</h2>
-      <p>{say(code, 'versionCount', { count: total })}</p>
-      <div className={styles['scroll']}>
-        <table className={styles['versions']}>
-          <thead>
-            <tr>
-              <th scope="col">{say(code, 'versionAt')}</th>
-              <th scope="col">{say(code, 'versionBy')}</th>
-              <th scope="col">{say(code, 'versionStep')}</th>
-              <th scope="col">{say(code, 'state')}</th>
-              <th scope="col">{say(code, 'versionRevision')}</th>
-              <th scope="col">{say(code, 'compare')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {versions.map((told) => (
-              <VersionRow code={code} key={told.version} path={path} told={told} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <VersionPages code={code} page={page} pages={pages} path={path} />
-    </>
-  )
-}
+export const VersionList = ({ code, listed, path }: Props) => (
+  <VersionTable
+    code={code}
+    heads={['versionAt', 'versionBy', 'versionStep', 'state', 'versionRevision', 'compare']}
+    listed={listed}
+    path={path}
+  >
+    {listed.versions.map((told) => (
+      <VersionRow code={code} key={told.version} path={path} told={told} />
+    ))}
+  </VersionTable>
+)

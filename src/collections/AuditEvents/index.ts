@@ -4,6 +4,7 @@ import { mayReadAudit } from '../../access/mayReadAudit.ts'
 import { AUDIT_ACTIONS } from '../../domain/audit/actions.ts'
 import type { Localized } from '../../domain/localized.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
+import { chainFields } from '../../fields/chainFields.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { momentField } from '../../fields/momentField.ts'
@@ -114,27 +115,6 @@ export const AuditEvents: CollectionConfig = {
         components: { Field: '/src/admin/json/JsonFolded.tsx#JsonFolded' },
       },
     },
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      label: label('标识', 'Key'),
-      admin: TOLD,
-    },
-    {
-      name: 'previousHash',
-      type: 'text',
-      label: label('上一条哈希', 'Hash of the event before'),
-      admin: TOLD,
-    },
-    {
-      name: 'hash',
-      type: 'text',
-      required: true,
-      index: true,
-      label: label('哈希', 'Hash'),
-      admin: TOLD,
-    },
+    ...chainFields(),
   ],
 }

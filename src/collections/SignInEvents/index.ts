@@ -3,6 +3,7 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts'
 import { permitted } from '../../access/permitted.ts'
 import { SIGN_IN_ACTIONS } from '../../domain/audit/signIns.ts'
 import { exportEndpoints } from '../../endpoints/exportEndpoints.ts'
+import { chainFields } from '../../fields/chainFields.ts'
 import { idField } from '../../fields/id.ts'
 import { label } from '../../fields/label.ts'
 import { momentField } from '../../fields/momentField.ts'
@@ -84,27 +85,6 @@ export const SignInEvents: CollectionConfig = {
       label: label('来源地址', 'Address'),
       admin: { ...TOLD, condition: ({ address }) => Boolean(address) },
     },
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      label: label('标识', 'Key'),
-      admin: TOLD,
-    },
-    {
-      name: 'previousHash',
-      type: 'text',
-      label: label('上一条哈希', 'Hash of the event before'),
-      admin: TOLD,
-    },
-    {
-      name: 'hash',
-      type: 'text',
-      required: true,
-      index: true,
-      label: label('哈希', 'Hash'),
-      admin: TOLD,
-    },
+    ...chainFields(),
   ],
 }
